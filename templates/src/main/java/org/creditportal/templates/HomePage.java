@@ -1,0 +1,25 @@
+package org.creditportal.templates;
+
+import java.util.List;
+
+/// The first page.
+///
+/// @param frame what surrounds it
+/// @param lists each list with its number of entries in force
+/// @param newest entries that became visible last
+/// @param endingSoon entries that end next, may be empty
+/// @param departments recognising departments with entries in force
+public record HomePage(
+        Frame frame,
+        List<ListCount> lists,
+        List<EntryCard> newest,
+        List<EntryCard> endingSoon,
+        List<CountedLink> departments)
+        implements Page {
+
+    /// How many entries of a list are in force.
+    ///
+    /// @param list which list
+    /// @param count entries in force, exact
+    public record ListCount(ListBadge list, long count) {}
+}
