@@ -1,0 +1,84 @@
+package org.creditportal.cms;
+
+import java.time.Clock;
+import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.api.ApiConfiguration;
+import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.SignForm;
+import org.creditportal.cms.proceeding.UnitOfWork;
+import org.creditportal.cms.proceeding.WithdrawEntry;
+import org.creditportal.cms.publication.EntryPublications;
+import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PublishedRecords;
+import org.creditportal.cms.relay.Relay;
+import org.creditportal.cms.relay.RelayLoop;
+import org.creditportal.cms.store.StoreConfiguration;
+import org.creditportal.cms.subject.Subjects;
+import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexWriter;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/// The use cases, which know nothing of Spring, with their ports.
+@Configuration(proxyBeanMethods = false)
+@Import({StoreConfiguration.class, ApiConfiguration.class})
+public class CmsConfiguration {
+
+    @Bean
+    PortalTime portalTime() {
+        return new PortalTime(Clock.systemUTC());
+    }
+
+    @Bean
+    OpenAccount openAccount(Accounts accounts) {
+        return new OpenAccount(accounts);
+    }
+
+    @Bean
+    RecordForm recordForm(
+            UnitOfWork unitOfWork, Subjects subjects, ListEntries entries, Intakes intakes, PortalTime time) {
+        return new RecordForm(unitOfWork, subjects, entries, intakes, time);
+    }
+
+    @Bean
+    SignForm signForm(
+            UnitOfWork unitOfWork,
+            Intakes intakes,
+            Subjects subjects,
+            ListEntries entries,
+            EntryPublications publications,
+            Catalogue catalogue,
+            AuditTrail audit) {
+        return new SignForm(unitOfWork, intakes, subjects, entries, publications, catalogue, audit);
+    }
+
+    @Bean
+    WithdrawEntry withdrawEntry(
+            UnitOfWork unitOfWork,
+            Subjects subjects,
+            ListEntries entries,
+            EntryPublications publications,
+            AuditTrail audit,
+            PortalTime time) {
+        return new WithdrawEntry(unitOfWork, subjects, entries, publications, audit, time);
+    }
+
+    @Bean
+    Relay relay(Outbox outbox, PublishedRecords records, IndexWriter writer, IndexAdministration administration) {
+        return new Relay(outbox, records, writer, administration);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "portal.relay", havingValue = "on", matchIfMissing = true)
+    RelayLoop relayLoop(Relay relay) {
+        return new RelayLoop(relay);
+    }
+}

@@ -1,0 +1,72 @@
+package org.creditportal.cms.api;
+
+import java.time.Duration;
+import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.SignForm;
+import org.creditportal.cms.proceeding.WithdrawEntry;
+import org.creditportal.cms.publication.PortalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
+import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Puts the departments' API together: who may come in, and where to go.
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+public class ApiConfiguration {
+
+    /// Only a known bearer token comes in; what its account may do is said by the acts themselves.
+    @Bean
+    SecurityWebFilterChain departments(ServerHttpSecurity http, Accounts accounts) {
+        return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/cms/**"))
+                .csrf(CsrfSpec::disable)
+                .httpBasic(HttpBasicSpec::disable)
+                .formLogin(FormLoginSpec::disable)
+                .logout(LogoutSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAt(BearerTokens.filter(accounts), SecurityWebFiltersOrder.AUTHENTICATION)
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
+                .authorizeExchange(exchange -> exchange.anyExchange().authenticated())
+                .build();
+    }
+
+    @Bean
+    Writes writes(WriteLedger ledger, JsonMapper json) {
+        return new Writes(ledger, json, Duration.ofHours(24));
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> importRoutes(
+            Catalogue catalogue,
+            Intakes intakes,
+            RecordForm recordForm,
+            SignForm signForm,
+            Writes writes,
+            PortalTime time) {
+        var reading = new FormReading(catalogue, intakes, recordForm);
+        return new ImportRoutes(
+                        new ReceiveForm(catalogue, intakes, reading), signForm, new ImportViews(intakes, time), writes)
+                .routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> departmentEntryRoutes(
+            ListEntries entries, WithdrawEntry withdrawEntry, Writes writes, PortalTime time) {
+        return new EntryRoutes(entries, withdrawEntry, writes, time).routes();
+    }
+}

@@ -1,0 +1,77 @@
+package org.creditportal.cms.api;
+
+import java.util.List;
+import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.reportform.OpenedForm;
+import org.creditportal.cms.reportform.ReadRow;
+import org.creditportal.cms.reportform.RefusedFormException;
+import org.creditportal.cms.reportform.ReportFormLayout;
+import org.creditportal.cms.reportform.ReportForms;
+import org.creditportal.cms.reportform.RowReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/// Reads a form in the background, after its sender has had an answer.
+final class FormReading {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FormReading.class);
+    private static final String FAILED = "读取时出错，没有记录任何一行。请重新上传；仍然失败时请联系管理员。";
+
+    private final Catalogue catalogue;
+    private final Intakes intakes;
+    private final RecordForm recordForm;
+
+    FormReading(Catalogue catalogue, Intakes intakes, RecordForm recordForm) {
+        this.catalogue = catalogue;
+        this.intakes = intakes;
+        this.recordForm = recordForm;
+    }
+
+    /// @throws ApiProblem 422 if the container or the header is refused
+    static OpenedForm open(Upload upload) {
+        try {
+            return ReportForms.open(upload.file(), ReportFormLayout.of(upload.list()));
+        } catch (RefusedFormException refused) {
+            throw new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, String.valueOf(refused.getMessage()));
+        }
+    }
+
+    void start(Intake intake, Upload upload, OpenedForm form) {
+        upload.taken().set(true);
+        catalogue
+                .types(intake.list())
+                .collectList()
+                .map(types -> new RowReader(
+                        intake.list(),
+                        intake.department().name(),
+                        upload.department().aliases(),
+                        types))
+                .publishOn(Schedulers.boundedElastic())
+                .map(reader -> read(form, reader))
+                .flatMap(rows -> recordForm.record(intake, rows))
+                .onErrorResume(failure -> fail(intake, failure))
+                .doFinally(signal -> {
+                    form.close();
+                    upload.discard();
+                })
+                .subscribe();
+    }
+
+    private static List<ReadRow> read(OpenedForm form, RowReader reader) {
+        try (var rows = form.rows()) {
+            return rows.map(reader::read).toList();
+        }
+    }
+
+    private Mono<Void> fail(Intake intake, Throwable failure) {
+        var refused = failure instanceof RefusedFormException;
+        LOG.warn("Reading form {} failed: {}", intake.id(), failure.getClass().getSimpleName());
+        return intakes.fail(intake.id(), refused ? String.valueOf(failure.getMessage()) : FAILED);
+    }
+}

@@ -1,0 +1,84 @@
+package org.creditportal.cms.api;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import java.util.Map;
+import org.creditportal.cms.account.Account;
+import org.creditportal.cms.api.Writes.Result;
+import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.proceeding.SignForm;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+/// Report forms: hand in, follow, take back what was rejected, sign.
+final class ImportRoutes {
+
+    private static final String PATH = "/cms/v1/imports";
+
+    private final ReceiveForm receiveForm;
+    private final SignForm signForm;
+    private final ImportViews views;
+    private final Writes writes;
+
+    ImportRoutes(ReceiveForm receiveForm, SignForm signForm, ImportViews views, Writes writes) {
+        this.receiveForm = receiveForm;
+        this.signForm = signForm;
+        this.views = views;
+        this.writes = writes;
+    }
+
+    RouterFunction<ServerResponse> routes() {
+        return route().POST(PATH, this::receive)
+                .GET(PATH + "/{id}", this::show)
+                .GET(PATH + "/{id}/rejected-rows", this::rejectedRows)
+                .POST(PATH + "/{id}/signature", this::sign)
+                .filter(ApiProblem::answering)
+                .build();
+    }
+
+    private Mono<ServerResponse> receive(ServerRequest request) {
+        Writes.key(request);
+        return Callers.account(request)
+                .flatMap(account -> receiveForm
+                        .upload(request, account)
+                        .flatMap(upload -> writes.once(
+                                        request,
+                                        account,
+                                        upload.digest(),
+                                        receiveForm.receive(upload).flatMap(this::accepted))
+                                .doFinally(signal -> upload.discardUnlessTaken())));
+    }
+
+    private Mono<ServerResponse> show(ServerRequest request) {
+        return Callers.account(request)
+                .flatMap(account -> views.show(Callers.id(request), account))
+                .flatMap(view -> ServerResponse.ok()
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .bodyValue(view));
+    }
+
+    private Mono<ServerResponse> rejectedRows(ServerRequest request) {
+        return Callers.account(request)
+                .flatMap(account -> views.rejectedRows(Callers.id(request), account))
+                .flatMap(RejectedForm::respond);
+    }
+
+    private Mono<ServerResponse> sign(ServerRequest request) {
+        return Callers.account(request).flatMap(account -> writes.once(request, account, "", signed(request, account)));
+    }
+
+    private Mono<Result> signed(ServerRequest request, Account account) {
+        return Mono.defer(() -> signForm.sign(Callers.id(request), account))
+                .flatMap(intake -> views.show(intake.id(), account))
+                .map(view -> new Result(HttpStatus.OK.value(), Map.of(), view));
+    }
+
+    private Mono<Result> accepted(Intake intake) {
+        var location = Map.of(HttpHeaders.LOCATION, PATH + "/" + intake.id());
+        return views.show(intake).map(view -> new Result(HttpStatus.ACCEPTED.value(), location, view));
+    }
+}

@@ -1,0 +1,40 @@
+package org.creditportal.cms.intake;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.creditportal.cms.vocabulary.Department;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.jspecify.annotations.Nullable;
+
+/// A report form that was handed in.
+///
+/// @param profile rule profile under which its decisions were made
+/// @param container `xlsx` or `csv`
+/// @param importedBy account that handed it in; may never sign it (A11)
+/// @param counts what became of its rows, `null` while reading
+/// @param effectAt the edge at which it becomes public, `null` until signed
+/// @param failure why reading failed, `null` if it did not
+public record Intake(
+        UUID id,
+        ListKind list,
+        Department department,
+        String region,
+        String profile,
+        String container,
+        IntakeState state,
+        UUID importedBy,
+        @Nullable Counts counts,
+        @Nullable Instant effectAt,
+        @Nullable String failure) {
+
+    /// @param accepted rows recorded
+    /// @param rejected rows with a problem
+    /// @param duplicate rows that were on record already
+    public record Counts(int accepted, int rejected, int duplicate) {}
+
+    /// The state at an instant: a signed form is published once its edge has come.
+    public IntakeState stateAt(Instant at) {
+        var signedAndDue = state == IntakeState.SIGNED && effectAt != null && !at.isBefore(effectAt);
+        return signedAndDue ? IntakeState.PUBLISHED : state;
+    }
+}

@@ -1,0 +1,39 @@
+package org.creditportal.cms.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.creditportal.cms.intake.Intake.Counts;
+import org.creditportal.cms.reportform.FormRow;
+import org.creditportal.cms.reportform.Problem;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Keeps report forms and what became of their rows.
+public interface Intakes {
+
+    Mono<Void> add(Intake intake);
+
+    /// @return the form, or empty
+    Mono<Intake> find(UUID id);
+
+    /// As [#find(UUID)], and nobody else changes it until the unit of work ends.
+    Mono<Intake> findForUpdate(UUID id);
+
+    /// Reading ended well: the form waits for its signature.
+    Mono<Void> ready(UUID id, Counts counts, List<Refusal> refusals);
+
+    /// Reading ended badly.
+    Mono<Void> fail(UUID id, String failure);
+
+    /// Forms whose reading was cut off by the end of the process are failed, so that nobody waits for them.
+    Mono<Void> failInterrupted(String failure);
+
+    Mono<Void> sign(UUID id, UUID account, Instant effectAt, List<Problem> leftOut);
+
+    /// In order of row.
+    Flux<Problem> problems(UUID id);
+
+    /// The rejected rows as typed, identity numbers included, in order.
+    Flux<FormRow> rejectedRows(UUID id);
+}

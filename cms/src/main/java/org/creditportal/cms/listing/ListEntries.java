@@ -1,0 +1,41 @@
+package org.creditportal.cms.listing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.creditportal.cms.vocabulary.Department;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Keeps entries. Two of one subject on one list, field and department never overlap, by constraint of the store.
+public interface ListEntries {
+
+    Mono<Void> record(List<EntryRecord> entries);
+
+    /// @return the entry in its present state, or empty
+    Mono<ListEntry> find(UUID id);
+
+    /// A department's entries, newest first, of one form if `intake` is given.
+    ///
+    /// @param after entries older than this one only, or `null`
+    Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit);
+
+    /// The recorded, unsigned entries of a form, in order of row.
+    Flux<RecordedEntry> awaitingSignature(UUID intake);
+
+    /// Decisions of these subjects on one list by one department that are on record and not withdrawn.
+    Flux<Standing> standing(Collection<UUID> subjects, ListKind list, Department department);
+
+    /// Signed entries of these subjects on one list, by any department, that readers see or will see.
+    Flux<Listed> listed(Collection<UUID> subjects, ListKind list);
+
+    Mono<Void> sign(Collection<UUID> entries, UUID account);
+
+    /// Entries that were not signed with the rest of their form, with the reason.
+    Mono<Void> leaveOut(Map<UUID, String> reasons);
+
+    Mono<Void> withdraw(UUID entry, UUID account, String reason);
+}

@@ -1,0 +1,27 @@
+package org.creditportal.cms.outbox;
+
+import java.time.Duration;
+import java.util.Collection;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Messages between a publishing act and the index. Messages are written by the act itself, in its own unit of
+/// work.
+public interface Outbox {
+
+    /// Takes messages that nobody else holds, those of earliest effect first.
+    ///
+    /// @param lease how long others leave them alone; after it, unacknowledged ones can be claimed again
+    Flux<OutboxMessage> claim(int limit, Duration lease);
+
+    /// The index has learnt these.
+    Mono<Void> acknowledge(Collection<Long> ids);
+
+    /// The index refused these now: they wait longer after each attempt, and are parked after the last.
+    ///
+    /// @param problem what went wrong, for operators; holds no content of the record
+    Mono<Void> postpone(Collection<Long> ids, String problem);
+
+    /// Writes a message for every published record, for an index that starts empty.
+    Mono<Void> enqueueAll();
+}

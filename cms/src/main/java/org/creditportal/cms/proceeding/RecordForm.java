@@ -1,0 +1,101 @@
+package org.creditportal.cms.proceeding;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.EntryRecord;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.listing.Listed;
+import org.creditportal.cms.reportform.BadRow;
+import org.creditportal.cms.reportform.GoodRow;
+import org.creditportal.cms.reportform.ReadRow;
+import org.creditportal.cms.subject.Subject;
+import org.creditportal.cms.subject.Subjects;
+import org.creditportal.cms.vocabulary.ListKind;
+import reactor.core.publisher.Mono;
+
+/// Records the rows of a report form: a bad row hurts no good one, and what is on record already is not added
+/// again.
+public final class RecordForm {
+
+    private final UnitOfWork unitOfWork;
+    private final Subjects subjects;
+    private final ListEntries entries;
+    private final Intakes intakes;
+    private final Clock clock;
+
+    public RecordForm(UnitOfWork unitOfWork, Subjects subjects, ListEntries entries, Intakes intakes, Clock clock) {
+        this.unitOfWork = unitOfWork;
+        this.subjects = subjects;
+        this.entries = entries;
+        this.intakes = intakes;
+        this.clock = clock;
+    }
+
+    /// @param rows all rows of the form, in order
+    public Mono<Void> record(Intake intake, List<ReadRow> rows) {
+        var good = rows.stream()
+                .filter(GoodRow.class::isInstance)
+                .map(GoodRow.class::cast)
+                .toList();
+        var bad = rows.stream()
+                .filter(BadRow.class::isInstance)
+                .map(BadRow.class::cast)
+                .toList();
+        return unitOfWork.inOne(subjects.enrol(
+                        good.stream().map(GoodRow::subject).collect(Collectors.toSet()))
+                .flatMap(ids -> sieve(intake, ids).map(sieve -> sift(sieve, good, bad, ids, intake)))
+                .flatMap(sifted -> keep(intake, sifted)));
+    }
+
+    private Mono<RowSieve> sieve(Intake intake, Map<Subject, UUID> ids) {
+        var standing = entries.standing(ids.values(), intake.list(), intake.department())
+                .collectList();
+        return Mono.zip(standing, onBlack(intake, ids.values()), RowSieve::new);
+    }
+
+    /// A subject in force on black never enters red (A13).
+    private Mono<Collection<UUID>> onBlack(Intake intake, Collection<UUID> ids) {
+        if (intake.list() != ListKind.RED) {
+            return Mono.just(List.of());
+        }
+        var now = clock.instant();
+        return entries.listed(ids, ListKind.BLACK)
+                .filter(listed -> listed.window().contains(now))
+                .map(Listed::subjectId)
+                .collectList()
+                .map(List::copyOf);
+    }
+
+    private static RowSieve sift(
+            RowSieve sieve, List<GoodRow> good, List<BadRow> bad, Map<Subject, UUID> ids, Intake intake) {
+        bad.forEach(sieve::refuse);
+        good.forEach(row -> sieve.sift(row, entry(row, ids, intake)));
+        return sieve;
+    }
+
+    private static EntryRecord entry(GoodRow row, Map<Subject, UUID> ids, Intake intake) {
+        return new EntryRecord(
+                UuidCreator.getTimeOrderedEpoch(),
+                intake.id(),
+                row.number(),
+                ids.getOrDefault(row.subject(), intake.id()),
+                row.subject(),
+                intake.list(),
+                intake.department(),
+                intake.region(),
+                intake.profile(),
+                row.ground(),
+                intake.importedBy());
+    }
+
+    private Mono<Void> keep(Intake intake, RowSieve sifted) {
+        return entries.record(sifted.recorded()).then(intakes.ready(intake.id(), sifted.counts(), sifted.refusals()));
+    }
+}

@@ -1,0 +1,50 @@
+package org.creditportal.cms.reportform;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Opens report forms, whatever their container.
+public final class ReportForms {
+
+    private static final String UNREADABLE = "文件无法读取，可能已损坏或被加密。请用表格软件打开，取消密码后另存为 .xlsx 或“CSV UTF-8”再上传。";
+
+    private ReportForms() {}
+
+    /// Opens a file after one look through all of it, so that reading its rows does not fail half-way. The file must
+    /// stay
+    /// where it is until they are read.
+    ///
+    /// @throws RefusedFormException if it is no such form, or not one that can be read safely
+    public static OpenedForm open(Path file, ReportFormLayout layout) {
+        return open(file, layout, FormLimits.DEFAULT);
+    }
+
+    static OpenedForm open(Path file, ReportFormLayout layout, FormLimits limits) {
+        try {
+            checkSize(file, limits);
+            var container = FileKind.of(file).container();
+            return CheckedForm.check(container, rows(container, file, limits), layout, limits);
+        } catch (RefusedFormException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException broken) {
+            throw new RefusedFormException(UNREADABLE);
+        }
+    }
+
+    private static void checkSize(Path file, FormLimits limits) throws IOException {
+        if (Files.size(file) > limits.fileBytes()) {
+            throw new RefusedFormException("文件超过 %d MB，无法导入。请把表拆成几份分别上传。".formatted(limits.fileBytes() >> 20));
+        }
+    }
+
+    private static RowSource rows(Container container, Path file, FormLimits limits) throws IOException {
+        return switch (container) {
+            case XLSX -> {
+                SafeZip.check(file, limits);
+                yield new XlsxRows(file);
+            }
+            case CSV -> CsvRows.of(file);
+        };
+    }
+}

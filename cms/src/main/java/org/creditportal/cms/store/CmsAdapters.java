@@ -1,0 +1,77 @@
+package org.creditportal.cms.store;
+
+import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.api.WriteLedger;
+import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.publication.EntryPublications;
+import org.creditportal.cms.publication.PublishedRecords;
+import org.creditportal.cms.subject.Subjects;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.r2dbc.core.DatabaseClient;
+
+/// The ports that departments and the relay use, over the role that writes.
+@Configuration(proxyBeanMethods = false)
+class CmsAdapters {
+
+    private final DatabaseClient cms;
+
+    CmsAdapters(@Qualifier("cmsDatabase") DatabaseClient cms) {
+        this.cms = cms;
+    }
+
+    @Bean
+    Accounts accounts() {
+        return new PostgresAccounts(cms);
+    }
+
+    @Bean
+    Subjects subjects(IdentityVault vault) {
+        return new PostgresSubjects(cms, vault);
+    }
+
+    @Bean
+    ListEntries listEntries(IdentityVault vault) {
+        return new PostgresListEntries(cms, vault);
+    }
+
+    @Bean
+    Intakes intakes(IdentityVault vault) {
+        return new PostgresIntakes(cms, vault);
+    }
+
+    @Bean
+    Catalogue catalogue() {
+        return new PostgresCatalogue(cms);
+    }
+
+    @Bean
+    EntryPublications entryPublications() {
+        return new PostgresEntryPublications(cms);
+    }
+
+    @Bean
+    PublishedRecords publishedRecords() {
+        return new PostgresPublishedRecords(cms);
+    }
+
+    @Bean
+    Outbox outbox() {
+        return new PostgresOutbox(cms);
+    }
+
+    @Bean
+    WriteLedger writeLedger() {
+        return new PostgresWriteLedger(cms);
+    }
+
+    @Bean
+    AuditTrail auditTrail() {
+        return new PostgresAuditTrail(cms);
+    }
+}

@@ -1,0 +1,60 @@
+package org.creditportal.cms.store;
+
+/// What [PostgresEntryPublications] sends. Each statement changes rows, edges and outbox together.
+final class EntryPublicationStatements {
+
+    /// From here on the transaction may last half a guard: set inside, the timer starts now.
+    static final String LIMIT = """
+            set local transaction_timeout = '500ms'
+            """;
+
+    static final String GUARD = """
+            select published.guard() as edge
+            """;
+
+    static final String PUBLISH = """
+            with published as (
+                insert into published.entry (
+                    id, version, list, list_name, subject, name, uscc, registration_number, legal_representative,
+                    masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                    visible_from, visible_until, folded_name, bigrams, codes, pinyin)
+                select
+                    id, 1, list, list_name, subject, name, uscc, registration_number, legal_representative,
+                    masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                    visible_from, coalesce(visible_until, 'infinity'), folded_name, bigrams, codes, pinyin
+                from jsonb_to_recordset(cast(:entries as jsonb)) as e (
+                    id uuid, list text, list_name text, subject text, name text, uscc text, registration_number text,
+                    legal_representative text, masked_id text, field text, region text, reason text, outcome text,
+                    department text, basis text, decided_on date, valid_from date, valid_until date,
+                    visible_from timestamptz, visible_until timestamptz,
+                    folded_name text, bigrams text[], codes text[], pinyin text)
+                returning id, version, visible_from, visible_until
+            ), edges as (
+                insert into published.edge
+                select visible_from from published
+                union
+                select visible_until from published where visible_until < 'infinity'
+                on conflict do nothing
+            )
+            insert into published.outbox (content, content_id, version, effect_at)
+            select 'entry', id, version, visible_from from published
+            """;
+
+    static final String END = """
+            with ended as (
+                update published.entry e
+                set visible_until = w.at, version = e.version + 1
+                from jsonb_to_recordset(cast(:ends as jsonb)) as w (id uuid, at timestamptz)
+                where e.id = w.id and w.at < e.visible_until
+                returning e.id, e.version, e.visible_until
+            ), edges as (
+                insert into published.edge
+                select distinct visible_until from ended
+                on conflict do nothing
+            )
+            insert into published.outbox (content, content_id, version, effect_at)
+            select 'entry', id, version, visible_until from ended
+            """;
+
+    private EntryPublicationStatements() {}
+}

@@ -1,0 +1,61 @@
+package org.creditportal.cms.store;
+
+/// What [PostgresIntakes] sends.
+final class IntakeStatements {
+
+    static final String ADD = """
+            insert into cms.intake (id, list, department, region, profile, container, state, imported_by, imported_at)
+            values (:id, :list, :department, :region, :profile, :container, :state, :account, published.portal_time())
+            """;
+
+    static final String FIND = """
+            select * from cms.intake where id = :id
+            """;
+
+    static final String FIND_FOR_UPDATE = """
+            select * from cms.intake where id = :id for update
+            """;
+
+    static final String READY = """
+            update cms.intake
+            set state = 'ready', accepted = :accepted, rejected = :rejected, duplicate = :duplicate
+            where id = :id
+            """;
+
+    static final String FAIL = """
+            update cms.intake set state = 'failed', failure = :failure where id = :id and state = 'reading'
+            """;
+
+    static final String FAIL_INTERRUPTED = """
+            update cms.intake set state = 'failed', failure = :failure
+            where state = 'reading' and imported_at < published.portal_time() - interval '10 minutes'
+            """;
+
+    static final String SIGN = """
+            update cms.intake
+            set state = 'signed', signed_by = :account, signed_at = published.portal_time(), effect_at = :effectAt
+            where id = :id
+            """;
+
+    static final String PROBLEMS = """
+            select row, col, message from cms.intake_problem where intake = :id order by row, ordinal
+            """;
+
+    static final String ADD_PROBLEMS = """
+            insert into cms.intake_problem (intake, row, ordinal, col, message)
+            select :intake, row, ordinal, col, message
+            from jsonb_to_recordset(cast(:problems as jsonb)) as p (row int, ordinal int, col text, message text)
+            """;
+
+    static final String REJECTED_ROWS = """
+            select row, cells from cms.intake_rejected_row where intake = :id order by row
+            """;
+
+    static final String ADD_REJECTED_ROWS = """
+            insert into cms.intake_rejected_row (intake, row, cells)
+            select :intake, row, decode(cells, 'base64')
+            from jsonb_to_recordset(cast(:rows as jsonb)) as r (row int, cells text)
+            """;
+
+    private IntakeStatements() {}
+}

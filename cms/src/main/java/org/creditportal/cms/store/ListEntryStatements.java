@@ -1,0 +1,81 @@
+package org.creditportal.cms.store;
+
+/// What [PostgresListEntries] sends.
+final class ListEntryStatements {
+
+    static final String RECORD = """
+            insert into cms.entry (
+                id, intake, row, subject, list, list_name, field, department, region, profile, name,
+                registration_number, legal_representative, reason, outcome, basis,
+                decided_on, valid_from, valid_until, recorded_by, recorded_at)
+            select
+                id, intake, row, subject, list, list_name, field, department, region, profile, name,
+                registration_number, legal_representative, reason, outcome, basis,
+                decided_on, valid_from, valid_until, recorded_by, published.portal_time()
+            from jsonb_to_recordset(cast(:entries as jsonb)) as e (
+                id uuid, intake uuid, row int, subject uuid, list text, list_name text, field text, department text,
+                region text, profile text, name text, registration_number text, legal_representative text,
+                reason text, outcome text, basis text, decided_on date, valid_from date, valid_until date,
+                recorded_by uuid)
+            """;
+
+    static final String FIND = """
+            select e.*, s.uscc, s.identity_cipher, p.visible_from, nullif(p.visible_until, 'infinity') as visible_until,
+                e.withdrawn_at is not null as is_withdrawn, e.signed_at is not null as is_signed
+            from cms.entry e
+            join cms.subject s on s.id = e.subject
+            left join published.entry p on p.id = e.id
+            where e.id = :id
+            """;
+
+    static final String OF_DEPARTMENT = """
+            select e.*, s.uscc, s.identity_cipher, p.visible_from, nullif(p.visible_until, 'infinity') as visible_until,
+                e.withdrawn_at is not null as is_withdrawn, e.signed_at is not null as is_signed
+            from cms.entry e
+            join cms.subject s on s.id = e.subject
+            left join published.entry p on p.id = e.id
+            where e.department = :department
+                and (cast(:intake as uuid) is null or e.intake = :intake)
+                and (cast(:after as uuid) is null or e.id < :after)
+            order by e.id desc
+            limit :limit
+            """;
+
+    static final String AWAITING = """
+            select e.*, s.uscc, s.identity_cipher
+            from cms.entry e
+            join cms.subject s on s.id = e.subject
+            where e.intake = :intake and e.signed_at is null and e.withdrawn_at is null and e.left_out is null
+            order by e.row
+            """;
+
+    static final String STANDING = """
+            select subject, field, basis, decided_on, valid_from, valid_until
+            from cms.entry
+            where subject = any(:subjects) and list = :list and department = :department
+                and withdrawn_at is null and left_out is null
+            """;
+
+    static final String LISTED = """
+            select e.id, e.subject, p.visible_from, nullif(p.visible_until, 'infinity') as visible_until
+            from cms.entry e
+            join published.entry p on p.id = e.id
+            where e.subject = any(:subjects) and e.list = :list and p.visible_until > published.portal_time()
+            """;
+
+    static final String SIGN = """
+            update cms.entry set signed_by = :account, signed_at = published.portal_time() where id = any(:ids)
+            """;
+
+    static final String LEAVE_OUT = """
+            update cms.entry set left_out = :reason where id = :id
+            """;
+
+    static final String WITHDRAW = """
+            update cms.entry
+            set withdrawn_by = :account, withdrawn_at = published.portal_time(), withdrawal_reason = :reason
+            where id = :id
+            """;
+
+    private ListEntryStatements() {}
+}

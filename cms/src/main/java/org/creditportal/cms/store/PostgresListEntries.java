@@ -1,0 +1,139 @@
+package org.creditportal.cms.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.creditportal.cms.listing.ActiveEntry;
+import org.creditportal.cms.listing.EntryRecord;
+import org.creditportal.cms.listing.ExitedEntry;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.listing.ListEntry;
+import org.creditportal.cms.listing.Listed;
+import org.creditportal.cms.listing.RecordedEntry;
+import org.creditportal.cms.listing.Standing;
+import org.creditportal.cms.vocabulary.Department;
+import org.creditportal.cms.vocabulary.LegalBasis;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+final class PostgresListEntries implements ListEntries {
+
+    private final DatabaseClient cms;
+    private final EntryRows rows;
+
+    PostgresListEntries(DatabaseClient cms, IdentityVault vault) {
+        this.cms = cms;
+        this.rows = new EntryRows(vault);
+    }
+
+    @Override
+    public Mono<Void> record(List<EntryRecord> entries) {
+        return cms.sql(ListEntryStatements.RECORD)
+                .bind("entries", Json.of(entries.stream().map(EntryRows::row).toList()))
+                .then();
+    }
+
+    @Override
+    public Mono<ListEntry> find(UUID id) {
+        return cms.sql(ListEntryStatements.FIND)
+                .bind("id", id)
+                .map(row -> entry(Columns.of(row)))
+                .one();
+    }
+
+    @Override
+    public Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit) {
+        return cms.sql(ListEntryStatements.OF_DEPARTMENT)
+                .bind("department", department.name())
+                .bind("intake", Maybe.of(intake, UUID.class))
+                .bind("after", Maybe.of(after, UUID.class))
+                .bind("limit", limit)
+                .map(row -> entry(Columns.of(row)))
+                .all();
+    }
+
+    @Override
+    public Flux<RecordedEntry> awaitingSignature(UUID intake) {
+        return cms.sql(ListEntryStatements.AWAITING)
+                .bind("intake", intake)
+                .map(row -> new RecordedEntry(rows.entry(Columns.of(row))))
+                .all();
+    }
+
+    @Override
+    public Flux<Standing> standing(Collection<UUID> subjects, ListKind list, Department department) {
+        return cms.sql(ListEntryStatements.STANDING)
+                .bind("subjects", subjects.toArray(UUID[]::new))
+                .bind("list", list.code())
+                .bind("department", department.name())
+                .map(row -> standing(Columns.of(row)))
+                .all();
+    }
+
+    @Override
+    public Flux<Listed> listed(Collection<UUID> subjects, ListKind list) {
+        return cms.sql(ListEntryStatements.LISTED)
+                .bind("subjects", subjects.toArray(UUID[]::new))
+                .bind("list", list.code())
+                .map(row -> listed(Columns.of(row)))
+                .all();
+    }
+
+    @Override
+    public Mono<Void> sign(Collection<UUID> entries, UUID account) {
+        return cms.sql(ListEntryStatements.SIGN)
+                .bind("ids", entries.toArray(UUID[]::new))
+                .bind("account", account)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> leaveOut(Map<UUID, String> reasons) {
+        return Flux.fromIterable(reasons.entrySet())
+                .concatMap(entry -> cms.sql(ListEntryStatements.LEAVE_OUT)
+                        .bind("id", entry.getKey())
+                        .bind("reason", entry.getValue())
+                        .then())
+                .then();
+    }
+
+    @Override
+    public Mono<Void> withdraw(UUID entry, UUID account, String reason) {
+        return cms.sql(ListEntryStatements.WITHDRAW)
+                .bind("id", entry)
+                .bind("account", account)
+                .bind("reason", reason)
+                .then();
+    }
+
+    private ListEntry entry(Columns row) {
+        var entry = rows.entry(row);
+        if (row.bool("is_withdrawn") || row.textOrNull("left_out") != null) {
+            return new ExitedEntry(entry, Objects.requireNonNullElse(row.textOrNull("left_out"), "withdrawn"));
+        }
+        if (!row.bool("is_signed")) {
+            return new RecordedEntry(entry);
+        }
+        return EntryRows.visibleFrom(row) == null
+                ? new ExitedEntry(entry, "over before it was signed")
+                : new ActiveEntry(entry, EntryRows.window(row));
+    }
+
+    private static Standing standing(Columns row) {
+        return new Standing(
+                row.id("subject"),
+                row.text("field"),
+                new LegalBasis(row.text("basis")),
+                row.day("decided_on"),
+                EntryRows.validity(row));
+    }
+
+    private static Listed listed(Columns row) {
+        return new Listed(row.id("id"), row.id("subject"), EntryRows.window(row));
+    }
+}

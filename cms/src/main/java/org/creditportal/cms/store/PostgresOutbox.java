@@ -1,0 +1,85 @@
+package org.creditportal.cms.store;
+
+import java.time.Duration;
+import java.util.Collection;
+import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.outbox.OutboxMessage;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+final class PostgresOutbox implements Outbox {
+
+    private static final String CLAIM = """
+            update published.outbox o
+            set attempts = attempts + 1, claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            where id in (
+                select id from published.outbox
+                where parked_at is null and next_attempt_at <= clock_timestamp()
+                    and (claimed_until is null or claimed_until < clock_timestamp())
+                order by effect_at, id
+                limit :limit
+                for update skip locked)
+            returning id, content, content_id, version, effect_at, attempts
+            """;
+
+    private static final String ACKNOWLEDGE = """
+            delete from published.outbox where id = any(:ids)
+            """;
+
+    /// Twice as long after each attempt, from 0.2 s to 5 s.
+    private static final String POSTPONE = """
+            update published.outbox
+            set problem = :problem, claimed_until = null,
+                next_attempt_at = clock_timestamp() + least(0.1 * 2 ^ least(attempts, 10), 5) * interval '1 second'
+            where id = any(:ids)
+            """;
+
+    private static final String ENQUEUE_ALL = """
+            insert into published.outbox (content, content_id, version, effect_at)
+            select 'entry', id, version, visible_from from published.entry
+            """;
+
+    private final DatabaseClient cms;
+
+    PostgresOutbox(DatabaseClient cms) {
+        this.cms = cms;
+    }
+
+    @Override
+    public Flux<OutboxMessage> claim(int limit, Duration lease) {
+        return cms.sql(CLAIM)
+                .bind("limit", limit)
+                .bind("lease", (double) lease.toSeconds())
+                .map(row -> message(Columns.of(row)))
+                .all();
+    }
+
+    @Override
+    public Mono<Void> acknowledge(Collection<Long> ids) {
+        return cms.sql(ACKNOWLEDGE).bind("ids", ids.toArray(Long[]::new)).then();
+    }
+
+    @Override
+    public Mono<Void> postpone(Collection<Long> ids, String problem) {
+        return cms.sql(POSTPONE)
+                .bind("ids", ids.toArray(Long[]::new))
+                .bind("problem", problem)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> enqueueAll() {
+        return cms.sql(ENQUEUE_ALL).then();
+    }
+
+    private static OutboxMessage message(Columns row) {
+        return new OutboxMessage(
+                row.count("id"),
+                row.text("content"),
+                row.id("content_id"),
+                row.count("version"),
+                row.instant("effect_at"),
+                row.number("attempts"));
+    }
+}

@@ -1,0 +1,79 @@
+package org.creditportal.cms.store;
+
+import io.r2dbc.pool.ConnectionPool;
+import java.util.Map;
+import org.creditportal.cms.proceeding.UnitOfWork;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.DependsOn;
+import org.springframework.context.annotation.Import;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
+import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
+
+/// Migrates, then connects: departments with a role that writes, readers with one that can only read what is
+/// published.
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({DatabaseSettings.class, IdentityKeys.class})
+@Import({CmsAdapters.class, PublishedAdapters.class})
+public class StoreConfiguration {
+
+    @Bean(initMethod = "migrate")
+    Flyway flyway(
+            DatabaseSettings settings, @Value("${portal.region}") String region, ObjectProvider<Callback> callbacks) {
+        return Flyway.configure()
+                .dataSource(
+                        Connections.jdbcUrl(settings),
+                        settings.migration().username(),
+                        settings.migration().password())
+                .schemas("cms", "published")
+                .placeholders(Map.of(
+                        "region", region,
+                        "cmsRole", settings.cms().username(),
+                        "publicRole", settings.published().username()))
+                .callbacks(callbacks.orderedStream().toArray(Callback[]::new))
+                .connectRetries(10)
+                .load();
+    }
+
+    @Bean(destroyMethod = "dispose")
+    @DependsOn("flyway")
+    ConnectionPool cmsConnections(DatabaseSettings settings) {
+        return Connections.pool(settings, settings.cms(), Map.of("lock_timeout", "10s"));
+    }
+
+    @Bean(destroyMethod = "dispose")
+    @DependsOn("flyway")
+    ConnectionPool publicConnections(DatabaseSettings settings) {
+        return Connections.pool(
+                settings,
+                settings.published(),
+                Map.of("statement_timeout", "10s", "plan_cache_mode", "force_custom_plan"));
+    }
+
+    @Bean
+    DatabaseClient cmsDatabase(@Qualifier("cmsConnections") ConnectionPool pool) {
+        return DatabaseClient.create(pool);
+    }
+
+    @Bean
+    DatabaseClient publicDatabase(@Qualifier("publicConnections") ConnectionPool pool) {
+        return DatabaseClient.create(pool);
+    }
+
+    @Bean
+    UnitOfWork unitOfWork(@Qualifier("cmsConnections") ConnectionPool pool) {
+        return new PostgresUnitOfWork(TransactionalOperator.create(new R2dbcTransactionManager(pool)));
+    }
+
+    @Bean
+    IdentityVault identityVault(IdentityKeys keys) {
+        return new IdentityVault(keys);
+    }
+}

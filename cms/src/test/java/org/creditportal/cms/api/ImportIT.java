@@ -1,0 +1,278 @@
+package org.creditportal.cms.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.cms.api.Codes.citizen;
+import static org.creditportal.cms.api.Codes.organisation;
+import static org.creditportal.cms.api.Department.HEADER_BLACK;
+import static org.creditportal.cms.api.Department.HEADER_RED;
+import static org.creditportal.cms.api.Department.id;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Role;
+import org.creditportal.cms.store.TestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+/// From a report form to recorded, signed and published entries.
+@SpringBootTest(
+        classes = CmsTestApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.webflux.problemdetails.enabled=true")
+class ImportIT {
+
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    OpenAccount openAccount;
+
+    private Department tax;
+    private Department market;
+
+    @DynamicPropertySource
+    static void settings(DynamicPropertyRegistry registry) {
+        for (var setting : DATABASE.settings()) {
+            var cut = setting.indexOf('=');
+            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
+        }
+    }
+
+    @BeforeEach
+    void signIn() {
+        var client =
+                WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+        tax = new Department(client, openAccount, "市税务局");
+        market = new Department(client, openAccount, "市市场监督管理局");
+    }
+
+    @Test
+    @DisplayName("E5: ten good rows and ten rows each wrong in another way give ten entries and ten explained rows")
+    void keepsGoodRowsAndExplainsBadOnes() {
+        var good = IntStream.range(0, 10).mapToObj(i -> black(organisation(100 + i), "2026-01-1" + i % 10, "3年"));
+        var bad = List.of(
+                "不存在的类型,虚构甲,甄某甲," + organisation(201) + ",,虚构事由,罚款,市税务局,虚构〔2026〕1号,2026-01-10,3年",
+                "严重失信主体,,甄某甲," + organisation(202) + ",,虚构事由,罚款,市税务局,虚构〔2026〕2号,2026-01-10,3年",
+                "严重失信主体,虚构丙,甄某甲,919901000000002030,,虚构事由,罚款,市税务局,虚构〔2026〕3号,2026-01-10,3年",
+                "严重失信主体,虚构丁,甄某甲," + organisation(204) + ",990100000000001,虚构事由,罚款,市税务局,虚构〔2026〕4号,2026-01-10,3年",
+                "严重失信主体,虚构戊,甄某甲," + organisation(205) + ",,虚构事由,罚款,市生态环境局,虚构〔2026〕5号,2026-01-10,3年",
+                "严重失信主体,虚构己,甄某甲," + organisation(206) + ",,虚构事由,罚款,市税务局,,2026-01-10,3年",
+                "严重失信主体,虚构庚,甄某甲," + organisation(207) + ",,虚构事由,罚款,市税务局,虚构〔2026〕7号,2026-02-30,3年",
+                "严重失信主体,虚构辛,甄某甲," + organisation(208) + ",,虚构事由,罚款,市税务局,虚构〔2026〕8号,2026-01-10,很久",
+                "严重失信主体,=HYPERLINK(1),甄某甲," + organisation(209) + ",,虚构事由,罚款,市税务局,虚构〔2026〕9号,2026-01-10,3年",
+                "严重失信主体,甄某乙,," + wrongCheck(citizen(7)) + ",,虚构事由,罚款,市税务局,虚构〔2026〕10号,2026-01-10,3年");
+        var rows = Stream.concat(good, bad.stream()).toArray(String[]::new);
+
+        var form = tax.importForm("black", HEADER_BLACK, rows);
+
+        assertThat(form.path("accepted").asInt()).isEqualTo(10);
+        assertThat(form.path("rejected").asInt()).isEqualTo(10);
+        assertThat(form.path("problems")
+                        .valueStream()
+                        .map(problem -> problem.path("row").asInt())
+                        .distinct())
+                .containsExactly(12, 13, 14, 15, 16, 17, 18, 19, 20, 21);
+        assertThat(form.toString()).doesNotContain(wrongCheck(citizen(7)));
+        var rejected = new String(
+                Objects.requireNonNull(tax.read(form.path("rejectedRows").asString())
+                        .expectStatus()
+                        .isOk()
+                        .expectHeader()
+                        .valueEquals("Cache-Control", "no-store")
+                        .expectBody()
+                        .returnResult()
+                        .getResponseBody()),
+                StandardCharsets.UTF_8);
+        assertThat(rejected.lines()).hasSize(11);
+        assertThat(rejected).contains("虚构庚", wrongCheck(citizen(7)));
+    }
+
+    @Test
+    @DisplayName("The same file twice adds nothing")
+    void addsNothingWhenTheSameFileComesAgain() {
+        var rows = new String[] {black(organisation(301), "2026-01-10", "3年"), black(citizen(31), "2026-01-10", "长期")};
+        tax.importForm("black", HEADER_BLACK, rows);
+
+        var again = tax.importForm("black", HEADER_BLACK, rows);
+
+        assertThat(again.path("accepted").asInt()).isZero();
+        assertThat(again.path("duplicate").asInt()).isEqualTo(2);
+        assertThat(again.path("rejected").asInt()).isZero();
+    }
+
+    @Test
+    void refusesARowThatOverlapsAnotherDecision() {
+        tax.importForm("black", HEADER_BLACK, black(organisation(302), "2026-01-10", "3年"));
+
+        var again = tax.importForm("black", HEADER_BLACK, black(organisation(302), "2026-06-10", "3年"));
+
+        assertThat(again.path("rejected").asInt()).isOne();
+        assertThat(again.path("problems").path(0).path("column").asString()).isEqualTo("处罚有效期");
+    }
+
+    @Test
+    @DisplayName("A11: whoever imported may not sign, and a clerk never does")
+    void letsNobodySignTheirOwnForm() {
+        var own = tax.importForm(Role.HEAD, "black", HEADER_BLACK, black(organisation(303), "2026-01-10", "3年"));
+        tax.sign(id(own)).expectStatus().isForbidden();
+
+        var theirs = tax.importForm("black", HEADER_BLACK, black(organisation(304), "2026-01-10", "3年"));
+        tax.post(Role.CLERK, "/cms/v1/imports/" + id(theirs) + "/signature", "")
+                .expectStatus()
+                .isForbidden();
+        market.sign(id(theirs)).expectStatus().isNotFound();
+        tax.sign(id(theirs)).expectStatus().isOk();
+        tax.sign(id(theirs)).expectStatus().isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("A13: a subject in force on black never enters red; listing on black ends red at the same instant")
+    void keepsRedAndBlackApart() {
+        var code = organisation(305);
+        var red = tax.publish("red", HEADER_RED, red(code));
+        var black = market.publish("black", HEADER_BLACK, black(code, "2026-01-10", "3年", "市市场监督管理局"));
+
+        var ended = tax.json("/cms/v1/entries/" + id(tax.entries(red).getFirst()));
+        var began = market.json("/cms/v1/entries/" + id(market.entries(black).getFirst()));
+        assertThat(ended.path("visibleUntil").asString())
+                .isEqualTo(began.path("visibleFrom").asString());
+
+        var refused = tax.importForm(
+                "red",
+                HEADER_RED,
+                red(code)
+                        .replace("虚构表彰", "虚构另彰")
+                        .replace("2026-02-02", "2023-02-02")
+                        .replace("3年", "1年"));
+        assertThat(refused.path("problems").path(0).path("message").asString()).contains("黑名单");
+    }
+
+    @Test
+    @DisplayName("A13 is checked again at signature: the red row is left out and listed")
+    void leavesARedRowOutWhenItsSubjectCameOnBlackMeanwhile() {
+        var waiting = tax.importForm("red", HEADER_RED, red(organisation(306)), red(organisation(307)));
+        market.publish("black", HEADER_BLACK, black(organisation(306), "2026-01-10", "3年", "市市场监督管理局"));
+
+        tax.sign(id(waiting)).expectStatus().isOk();
+
+        var states =
+                tax.entries(waiting).stream().map(entry -> entry.path("state").asString());
+        assertThat(states).containsExactly("exited", "active");
+        assertThat(tax.json("/cms/v1/imports/" + id(waiting)).path("problems")).hasSize(1);
+    }
+
+    @Test
+    @DisplayName(
+            "C1: a withdrawal ends the window at a guard ahead; doing it twice is a conflict that names what is possible")
+    void endsTheWindowOnWithdrawal() {
+        var form = tax.publish("black", HEADER_BLACK, black(organisation(308), "2026-01-10", "长期"));
+        var entry = id(tax.entries(form).getFirst());
+
+        tax.withdraw(entry).expectStatus().isOk();
+
+        tax.withdraw(entry).expectStatus().isEqualTo(409);
+        tax.post(Role.HEAD, "/cms/v1/entries/" + entry + "/celebration", "")
+                .expectStatus()
+                .isNotFound();
+        assertThat(DATABASE.query("select extract(epoch from visible_until - visible_from) > 0"
+                        + " and extract(milliseconds from visible_until)::int % 250 = 0"
+                        + " from published.entry where id = '" + entry + "'"))
+                .containsExactly("t");
+    }
+
+    @Test
+    @DisplayName("H1: a person is published masked; the number is encrypted, in no text and in no published row")
+    void masksAPersonBeforePublication() {
+        var number = citizen(42);
+        tax.publish(
+                "black",
+                HEADER_BLACK,
+                "严重失信主体,欧阳某甲,," + number + ",,当事人（" + number + "）虚构事由,罚款,市税务局,虚构〔2026〕42号,2026-01-10,长期");
+
+        assertThat(DATABASE.query("select name || ' ' || masked_id from published.entry where subject = 'person'"
+                        + " and basis = '虚构〔2026〕42号'"))
+                .containsExactly("欧阳** " + number.substring(0, 4) + "**********" + number.substring(14));
+        for (var table : List.of("published.entry", "cms.entry", "cms.audit", "cms.intake", "cms.idempotency")) {
+            assertThat(DATABASE.query("select count(*) from " + table + " t where t::text like '%" + number + "%'"))
+                    .describedAs(table)
+                    .containsExactly("0");
+        }
+    }
+
+    @Test
+    void answersTheSameWriteOnceAndRefusesTheKeyForAnother() {
+        var key = UUID.randomUUID().toString();
+        var first = location(
+                tax.send(Role.CLERK, "black", key, HEADER_BLACK, black(organisation(309), "2026-01-10", "3年")));
+        var second = location(
+                tax.send(Role.CLERK, "black", key, HEADER_BLACK, black(organisation(309), "2026-01-10", "3年")));
+
+        assertThat(second).isEqualTo(first);
+        tax.send(Role.CLERK, "black", key, HEADER_BLACK, black(organisation(310), "2026-01-10", "3年"))
+                .expectStatus()
+                .isEqualTo(422);
+    }
+
+    @Test
+    void refusesWhatIsNoReportForm() {
+        tax.sendFile(Role.CLERK, "black", "a", new byte[] {1, 2, 3}, "x.xlsx")
+                .expectStatus()
+                .isEqualTo(422);
+        tax.sendFile(Role.CLERK, "black", "b", new byte[0], "x.csv")
+                .expectStatus()
+                .isEqualTo(422);
+        tax.send(Role.CLERK, "black", "c", HEADER_RED, red(organisation(311)))
+                .expectStatus()
+                .isEqualTo(422);
+        tax.send(Role.CLERK, "warning", "d", HEADER_BLACK).expectStatus().isBadRequest();
+    }
+
+    @Test
+    @DisplayName("The public role reads what is published and nothing else")
+    void keepsThePublicRoleOut() {
+        assertThat(DATABASE.query("select has_table_privilege('portal_public', 'published.entry', 'select')"
+                        + " and not has_table_privilege('portal_public', 'published.entry', 'insert')"
+                        + " and not has_schema_privilege('portal_public', 'cms', 'usage')"))
+                .containsExactly("t");
+    }
+
+    private static String location(WebTestClient.ResponseSpec response) {
+        return Objects.requireNonNull(response.expectStatus()
+                .isAccepted()
+                .returnResult(String.class)
+                .getResponseHeaders()
+                .getFirst("Location"));
+    }
+
+    private static String black(String code, String decidedOn, String validity) {
+        return black(code, decidedOn, validity, "市税务局");
+    }
+
+    private static String black(String code, String decidedOn, String validity, String department) {
+        return "严重失信主体,虚构企业" + code.substring(12) + ",," + code + ",,虚构事由,罚款," + department + ",虚构罚字〔2026〕"
+                + decidedOn.replace("-", "") + "号," + decidedOn + "," + validity;
+    }
+
+    private static String red(String code) {
+        return "诚信典型,虚构企业" + code.substring(12) + ",甄某甲," + code + ",,虚构守信,表彰,市税务局,虚构表彰〔2026〕1号,2026-02-02,3年";
+    }
+
+    private static String wrongCheck(String number) {
+        return number.substring(0, 17) + (number.endsWith("1") ? "2" : "1");
+    }
+}
