@@ -1,0 +1,92 @@
+package org.creditportal.portal.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.portal.web.BrowsePublished;
+import org.creditportal.portal.web.BrowsePublished.Browsed;
+import org.creditportal.portal.web.EntryCards;
+import org.creditportal.portal.web.Labels;
+import org.creditportal.portal.web.SearchLinks;
+import org.creditportal.portal.web.SearchParameters;
+import org.creditportal.portal.web.Site;
+import org.creditportal.search.Dimension;
+import org.creditportal.search.Facet;
+import org.creditportal.search.Sort;
+import org.creditportal.templates.CountedLink;
+import org.creditportal.templates.EntryCard;
+import org.creditportal.templates.HomePage;
+import org.creditportal.templates.ListBadge;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Shows how much is public now, what is new and what ends soon.
+@Component
+final class HomePages {
+
+    private static final int CARDS = 6;
+    private static final int DEPARTMENTS = 12;
+    private static final SearchParameters NEWEST =
+            new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, CARDS, null);
+
+    private final BrowsePublished browsePublished;
+    private final Site site;
+
+    HomePages(BrowsePublished browsePublished, Site site) {
+        this.browsePublished = browsePublished;
+        this.site = site;
+    }
+
+    Mono<HomePage> page(Labels.Known labels) {
+        return Mono.zip(browsePublished.browse(NEWEST), browsePublished.browse(NEWEST.sortedBy(Sort.ENDING)))
+                .map(both -> page(both.getT1(), both.getT2(), labels));
+    }
+
+    private HomePage page(Browsed newest, Browsed ending, Labels.Known labels) {
+        return new HomePage(
+                site.frame(site.name() + " · 公共信用公示平台", "/", newest.moment()),
+                lists(newest),
+                cards(newest.entries(), labels),
+                cards(ending.entries(), labels),
+                departments(newest));
+    }
+
+    private static List<HomePage.ListCount> lists(Browsed browsed) {
+        return Stream.of(ListBadge.values())
+                .map(list -> new HomePage.ListCount(
+                        list,
+                        counts(browsed, Dimension.LIST)
+                                .filter(count -> count.value().equals(list.code()))
+                                .mapToLong(Facet.Count::count)
+                                .sum()))
+                .toList();
+    }
+
+    private static List<CountedLink> departments(Browsed browsed) {
+        var links = new SearchLinks("/search");
+        return counts(browsed, Dimension.DEPARTMENT)
+                .limit(DEPARTMENTS)
+                .map(count -> new CountedLink(
+                        count.value(),
+                        links.to(everything().choosing(Dimension.DEPARTMENT, Set.of(count.value()))),
+                        count.count()))
+                .toList();
+    }
+
+    private static SearchParameters everything() {
+        return new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, SearchParameters.DEFAULT_SIZE, null);
+    }
+
+    private static Stream<Facet.Count> counts(Browsed browsed, Dimension dimension) {
+        return browsed.results().facets().stream()
+                .filter(facet -> facet.dimension() == dimension)
+                .flatMap(facet -> facet.counts().stream());
+    }
+
+    private static List<EntryCard> cards(List<PublishedEntry> entries, Labels.Known labels) {
+        var cards = new EntryCards(labels);
+        return entries.stream().map(cards::card).toList();
+    }
+}

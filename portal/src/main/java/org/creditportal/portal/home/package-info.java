@@ -1,0 +1,5 @@
+/// The first page.
+@NullMarked
+package org.creditportal.portal.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package org.creditportal.portal.listing;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import java.util.Set;
+import java.util.UUID;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.creditportal.portal.web.BrowsePublished;
+import org.creditportal.portal.web.BrowsePublished.Browsed;
+import org.creditportal.portal.web.EntryItem;
+import org.creditportal.portal.web.ItemList;
+import org.creditportal.portal.web.Labels;
+import org.creditportal.portal.web.PublicAnswer;
+import org.creditportal.portal.web.ReaderProblem;
+import org.creditportal.portal.web.SearchParameterReader;
+import org.creditportal.search.Dimension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class ListingRoutes {
+
+    private final BrowsePublished browsePublished;
+    private final ReadEntry readEntry;
+    private final ListPages listPages;
+    private final EntryPages entryPages;
+    private final Labels labels;
+    private final PublicAnswer answer;
+
+    ListingRoutes(
+            BrowsePublished browsePublished,
+            ReadEntry readEntry,
+            ListPages listPages,
+            EntryPages entryPages,
+            Labels labels,
+            PublicAnswer answer) {
+        this.browsePublished = browsePublished;
+        this.readEntry = readEntry;
+        this.listPages = listPages;
+        this.entryPages = entryPages;
+        this.labels = labels;
+        this.answer = answer;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> listings() {
+        return route().GET("/lists/{list}", this::list)
+                .GET("/entries/{id}", this::entry)
+                .GET("/api/v1/entries", this::entriesJson)
+                .GET("/api/v1/entries/{id}", this::entryJson)
+                .build();
+    }
+
+    private Mono<ServerResponse> list(ServerRequest request) {
+        var list = ListKind.of(request.pathVariable("list")).orElseThrow(ReaderProblem::notFound);
+        var asked = SearchParameterReader.read(request.queryParams());
+        return browsePublished
+                .browse(asked.choosing(Dimension.LIST, Set.of(list.code())).after(asked.after()))
+                .zipWith(labels.read(), (browsed, known) -> listPages.page(list, asked, browsed, known))
+                .flatMap(page -> answer.page(request, page));
+    }
+
+    private Mono<ServerResponse> entry(ServerRequest request) {
+        return readEntry
+                .read(id(request))
+                .zipWith(labels.read())
+                .flatMap(both -> answer.page(
+                        request,
+                        entryPages.page(both.getT1().entry(), both.getT1().moment(), both.getT2()),
+                        EntryPages.headers(both.getT1().entry())));
+    }
+
+    private Mono<ServerResponse> entriesJson(ServerRequest request) {
+        return browsePublished
+                .browse(SearchParameterReader.read(request.queryParams()))
+                .flatMap(browsed -> answer.json(request, items(browsed)));
+    }
+
+    private Mono<ServerResponse> entryJson(ServerRequest request) {
+        return readEntry
+                .read(id(request))
+                .flatMap(read -> answer.json(
+                        request,
+                        new EntryAnswer(
+                                EntryItem.of(read.entry()),
+                                read.entry().window().from())));
+    }
+
+    private static ItemList<EntryItem> items(Browsed browsed) {
+        var next = browsed.results().next();
+        return new ItemList<>(
+                browsed.results().total(),
+                browsed.entries().stream().map(EntryItem::of).toList(),
+                next == null ? null : next.encode(),
+                browsed.moment().epoch());
+    }
+
+    /// @throws ReaderProblem 404 for what cannot be an id
+    private static UUID id(ServerRequest request) {
+        var text = request.pathVariable("id");
+        if (!text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
+            throw ReaderProblem.notFound();
+        }
+        return UUID.fromString(text);
+    }
+}

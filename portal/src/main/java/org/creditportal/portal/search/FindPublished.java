@@ -1,0 +1,98 @@
+package org.creditportal.portal.search;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
+import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creditportal.cms.publication.PublishedEntries;
+import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.portal.web.EdgeWatch;
+import org.creditportal.portal.web.Moment;
+import org.creditportal.portal.web.SearchParameters;
+import org.creditportal.search.Hit;
+import org.creditportal.search.Search;
+import org.creditportal.search.SearchQuery;
+import org.creditportal.search.SearchResults;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Finds what is visible now: from the index while it is sure to be exact, else from PostgreSQL, which always is.
+@Component
+final class FindPublished {
+
+    private static final Duration PATIENCE = Duration.ofMillis(1500);
+
+    private final EdgeWatch edges;
+    private final Search index;
+    private final Search authority;
+    private final PublishedEntries entries;
+
+    /// An index that is away costs only the first few readers their patience.
+    private final CircuitBreaker breaker = CircuitBreaker.of(
+            "index",
+            CircuitBreakerConfig.custom()
+                    .slidingWindowSize(4)
+                    .minimumNumberOfCalls(2)
+                    .waitDurationInOpenState(Duration.ofSeconds(1))
+                    .permittedNumberOfCallsInHalfOpenState(1)
+                    .build());
+
+    FindPublished(
+            EdgeWatch edges,
+            @Qualifier("index") Search index,
+            @Qualifier("authority") Search authority,
+            PublishedEntries entries) {
+        this.edges = edges;
+        this.index = index;
+        this.authority = authority;
+        this.entries = entries;
+    }
+
+    /// @return what was found, from one instant
+    Mono<Found> find(SearchParameters asked) {
+        return edges.moment().flatMap(moment -> find(asked.at(moment.epoch()), moment));
+    }
+
+    private Mono<Found> find(SearchQuery query, Moment moment) {
+        var exact = Mono.defer(() -> from(authority, query, moment, true));
+        return moment.indexLags() ? exact : fromIndex(query, moment).onErrorResume(away -> exact);
+    }
+
+    private Mono<Found> fromIndex(SearchQuery query, Moment moment) {
+        return from(
+                question ->
+                        index.search(question).timeout(PATIENCE).transformDeferred(CircuitBreakerOperator.of(breaker)),
+                query,
+                moment,
+                false);
+    }
+
+    private Mono<Found> from(Search search, SearchQuery query, Moment moment, boolean degraded) {
+        return search.search(query)
+                .flatMap(results -> read(results, query).map(read -> new Found(moment, results, read, degraded)));
+    }
+
+    /// Reads every hit again from the authority. One that is not visible there means that the index is wrong.
+    private Mono<List<PublishedEntry>> read(SearchResults results, SearchQuery query) {
+        var ids = results.hits().stream().map(Hit::id).toList();
+        return entries.visible(ids, query.at())
+                .collect(Collectors.toMap(PublishedEntry::id, entry -> entry))
+                .map(byId -> inOrder(ids, byId));
+    }
+
+    private static List<PublishedEntry> inOrder(List<UUID> ids, Map<UUID, PublishedEntry> byId) {
+        if (!byId.keySet().containsAll(ids)) {
+            throw new IllegalStateException("the index shows what is not visible");
+        }
+        return ids.stream().map(byId::get).toList();
+    }
+
+    /// @param entries the page, in order
+    /// @param degraded whether the index was not asked, or could not answer
+    record Found(Moment moment, SearchResults results, List<PublishedEntry> entries, boolean degraded) {}
+}

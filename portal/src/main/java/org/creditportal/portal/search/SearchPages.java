@@ -1,0 +1,53 @@
+package org.creditportal.portal.search;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creditportal.portal.search.FindPublished.Found;
+import org.creditportal.portal.web.EntryCards;
+import org.creditportal.portal.web.Labels;
+import org.creditportal.portal.web.ResultPages;
+import org.creditportal.portal.web.SearchLinks;
+import org.creditportal.portal.web.SearchParameters;
+import org.creditportal.portal.web.Site;
+import org.creditportal.search.Dimension;
+import org.creditportal.search.text.QueryText;
+import org.creditportal.templates.Results;
+import org.creditportal.templates.SearchPage;
+import org.springframework.stereotype.Component;
+
+/// Shows what a search found.
+@Component
+final class SearchPages {
+
+    private static final String PATH = "/search";
+
+    private final Site site;
+
+    SearchPages(Site site) {
+        this.site = site;
+    }
+
+    SearchPage page(SearchParameters asked, Found found, Labels.Known labels) {
+        var frame = site.frame("查询", PATH, found.moment());
+        if (asked.looksLikeIdentity()) {
+            return new SearchPage(frame, SearchPage.Query.refused(), Results.none(), found.degraded());
+        }
+        var text = QueryText.parse(asked.q());
+        var cards = new EntryCards(labels);
+        var results = new ResultPages(new SearchLinks(PATH), labels, Set.of())
+                .results(
+                        asked,
+                        found.results(),
+                        found.entries().stream()
+                                .map(entry -> cards.found(entry, text))
+                                .toList());
+        return new SearchPage(
+                frame, SearchPage.Query.of(asked.q(), carried(asked).toList()), results, found.degraded());
+    }
+
+    private static Stream<SearchPage.Parameter> carried(SearchParameters asked) {
+        return Stream.of(Dimension.values())
+                .flatMap(dimension -> asked.selected(dimension).stream()
+                        .map(value -> new SearchPage.Parameter(dimension.parameter(), value)));
+    }
+}

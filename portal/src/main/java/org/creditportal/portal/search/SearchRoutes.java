@@ -1,0 +1,53 @@
+package org.creditportal.portal.search;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import org.creditportal.portal.web.Labels;
+import org.creditportal.portal.web.PublicAnswer;
+import org.creditportal.portal.web.SearchParameterReader;
+import org.creditportal.search.text.QueryText;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class SearchRoutes {
+
+    private final FindPublished findPublished;
+    private final SearchPages pages;
+    private final Labels labels;
+    private final PublicAnswer answer;
+
+    SearchRoutes(FindPublished findPublished, SearchPages pages, Labels labels, PublicAnswer answer) {
+        this.findPublished = findPublished;
+        this.pages = pages;
+        this.labels = labels;
+        this.answer = answer;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> searching() {
+        return route().GET("/search", this::page)
+                .GET("/api/v1/search", this::json)
+                .build();
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request) {
+        var asked = SearchParameterReader.read(request.queryParams());
+        return findPublished
+                .find(asked)
+                .zipWith(labels.read(), (found, known) -> pages.page(asked, found, known))
+                .flatMap(page -> answer.page(request, page));
+    }
+
+    private Mono<ServerResponse> json(ServerRequest request) {
+        var asked = SearchParameterReader.read(request.queryParams());
+        return findPublished
+                .find(asked)
+                .zipWith(labels.read(), (found, known) -> SearchAnswer.of(found, QueryText.parse(asked.q()), known))
+                .flatMap(body -> answer.json(request, body));
+    }
+}

@@ -1,0 +1,40 @@
+package org.creditportal.portal.status;
+
+import static org.springframework.web.reactive.function.server.RouterFunctions.route;
+
+import org.creditportal.portal.web.PublicAnswer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.reactive.function.server.RouterFunction;
+import org.springframework.web.reactive.function.server.ServerRequest;
+import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
+
+@Configuration(proxyBeanMethods = false)
+class StatusRoutes {
+
+    private final MeasureStatus measureStatus;
+    private final StatusPages pages;
+    private final PublicAnswer answer;
+
+    StatusRoutes(MeasureStatus measureStatus, StatusPages pages, PublicAnswer answer) {
+        this.measureStatus = measureStatus;
+        this.pages = pages;
+        this.answer = answer;
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> status() {
+        return route().GET("/status", this::page)
+                .GET("/api/v1/status", this::json)
+                .build();
+    }
+
+    private Mono<ServerResponse> page(ServerRequest request) {
+        return measureStatus.measure().flatMap(status -> answer.page(request, pages.page(status)));
+    }
+
+    private Mono<ServerResponse> json(ServerRequest request) {
+        return measureStatus.measure().flatMap(status -> answer.json(request, status.answer()));
+    }
+}

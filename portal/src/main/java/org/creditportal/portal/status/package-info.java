@@ -1,0 +1,5 @@
+/// How the portal itself is doing, as numbers.
+@NullMarked
+package org.creditportal.portal.status;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package org.creditportal.portal.web;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.creditportal.cms.publication.PublishedEntries;
+import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.search.Hit;
+import org.creditportal.search.Search;
+import org.creditportal.search.SearchQuery;
+import org.creditportal.search.SearchResults;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// Browses what is visible now, always from PostgreSQL: these reads must work without the index.
+@Component
+public final class BrowsePublished {
+
+    private final EdgeWatch edges;
+    private final Search authority;
+    private final PublishedEntries entries;
+
+    BrowsePublished(EdgeWatch edges, @Qualifier("authority") Search authority, PublishedEntries entries) {
+        this.edges = edges;
+        this.authority = authority;
+        this.entries = entries;
+    }
+
+    public Mono<Browsed> browse(SearchParameters asked) {
+        return edges.moment().flatMap(moment -> browse(asked.at(moment.epoch()), moment));
+    }
+
+    private Mono<Browsed> browse(SearchQuery query, Moment moment) {
+        return authority
+                .search(query)
+                .flatMap(results -> read(results, query).map(read -> new Browsed(moment, results, read)));
+    }
+
+    private Mono<List<PublishedEntry>> read(SearchResults results, SearchQuery query) {
+        var ids = results.hits().stream().map(Hit::id).toList();
+        return entries.visible(ids, query.at())
+                .collect(Collectors.toMap(PublishedEntry::id, entry -> entry))
+                .map(byId -> ids.stream()
+                        .map(byId::get)
+                        .filter(Objects::nonNull)
+                        .map(Objects::requireNonNull)
+                        .toList());
+    }
+
+    /// @param entries the page, in order
+    public record Browsed(Moment moment, SearchResults results, List<PublishedEntry> entries) {}
+}

@@ -1,0 +1,48 @@
+package org.creditportal.portal.web;
+
+import java.util.Map;
+import org.creditportal.cms.publication.PublishedCatalogue;
+import org.creditportal.cms.publication.PublishedCatalogue.Field;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.creditportal.cms.vocabulary.SubjectKind;
+import org.creditportal.search.Dimension;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// What people call the values that programs use.
+@Component
+public final class Labels {
+
+    private final Mono<Map<String, String>> fields;
+
+    Labels(PublishedCatalogue catalogue) {
+        // The catalogue changes with a migration only; a failed read is not kept.
+        this.fields =
+                catalogue.fields().collectMap(Field::code, Field::label).cacheInvalidateIf(labels -> labels.isEmpty());
+    }
+
+    public Mono<Known> read() {
+        return fields.map(Known::new);
+    }
+
+    /// @param fields label per code
+    public record Known(Map<String, String> fields) {
+
+        public String field(String code) {
+            return fields.getOrDefault(code, code);
+        }
+
+        /// The label of a value of a dimension; departments and regions are their own labels.
+        public String of(Dimension dimension, String value) {
+            return switch (dimension) {
+                case LIST -> ListKind.of(value).map(ListKind::label).orElse(value);
+                case FIELD -> field(value);
+                case SUBJECT ->
+                    value.equals(SubjectKind.PERSON.code())
+                            ? SubjectKind.PERSON.label()
+                            : SubjectKind.ORGANISATION.label();
+                case CONTENT, ANNOUNCEMENT, ARTICLE, DEPARTMENT, REGION -> value;
+            };
+        }
+    }
+}
