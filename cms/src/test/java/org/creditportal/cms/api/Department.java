@@ -19,10 +19,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The people of one department as they use the API.
-final class Department {
+public final class Department {
 
-    static final String HEADER_RED = "红名单类型,企业名称,法定代表人,统一社会信用代码,工商注册登记号,守信行为,获得奖励,认定部门,认定依据,认定日期,有效期";
-    static final String HEADER_BLACK = "黑名单类型,企业名称,法定代表人,统一社会信用代码,工商注册登记号,违法失信行为,处罚结果,认定部门,认定依据,认定日期,处罚有效期";
+    public static final String HEADER_RED = "红名单类型,企业名称,法定代表人,统一社会信用代码,工商注册登记号,守信行为,获得奖励,认定部门,认定依据,认定日期,有效期";
+    public static final String HEADER_BLACK = "黑名单类型,企业名称,法定代表人,统一社会信用代码,工商注册登记号,违法失信行为,处罚结果,认定部门,认定依据,认定日期,处罚有效期";
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -30,7 +30,7 @@ final class Department {
     private final WebTestClient client;
     private final String name;
 
-    Department(WebTestClient client, OpenAccount openAccount, String name) {
+    public Department(WebTestClient client, OpenAccount openAccount, String name) {
         this.client = client.mutate().responseTimeout(PATIENCE).build();
         this.name = name;
         for (var role : List.of(Role.CLERK, Role.HEAD)) {
@@ -45,20 +45,20 @@ final class Department {
         }
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    String token(Role role) {
+    public String token(Role role) {
         return role.code() + "-" + Integer.toHexString(name.hashCode());
     }
 
     /// Hands a form in and waits until it is read.
-    JsonNode importForm(String list, String header, String... rows) {
+    public JsonNode importForm(String list, String header, String... rows) {
         return importForm(Role.CLERK, list, header, rows);
     }
 
-    JsonNode importForm(Role role, String list, String header, String... rows) {
+    public JsonNode importForm(Role role, String list, String header, String... rows) {
         var location = Objects.requireNonNull(send(role, list, UUID.randomUUID().toString(), header, rows)
                 .expectStatus()
                 .isAccepted()
@@ -68,12 +68,12 @@ final class Department {
         return until(location, "ready");
     }
 
-    ResponseSpec send(Role role, String list, String key, String header, String... rows) {
+    public ResponseSpec send(Role role, String list, String key, String header, String... rows) {
         var csv = header + "\n" + String.join("\n", rows) + "\n";
         return sendFile(role, list, key, csv.getBytes(StandardCharsets.UTF_8), "form.csv");
     }
 
-    ResponseSpec sendFile(Role role, String list, String key, byte[] bytes, String fileName) {
+    public ResponseSpec sendFile(Role role, String list, String key, byte[] bytes, String fileName) {
         var body = new MultipartBodyBuilder();
         body.part("file", new ByteArrayResource(bytes)).filename(fileName);
         return client.post()
@@ -88,21 +88,21 @@ final class Department {
     }
 
     /// Hands in, signs, and waits until it is public.
-    JsonNode publish(String list, String header, String... rows) {
+    public JsonNode publish(String list, String header, String... rows) {
         var form = importForm(list, header, rows);
         sign(id(form)).expectStatus().isOk();
         return until("/cms/v1/imports/" + id(form), "published");
     }
 
-    ResponseSpec sign(String form) {
+    public ResponseSpec sign(String form) {
         return post(Role.HEAD, "/cms/v1/imports/" + form + "/signature", "");
     }
 
-    ResponseSpec withdraw(String entry) {
+    public ResponseSpec withdraw(String entry) {
         return post(Role.HEAD, "/cms/v1/entries/" + entry + "/withdrawal", "{\"reason\": \"虚构理由\"}");
     }
 
-    ResponseSpec post(Role role, String path, String body) {
+    public ResponseSpec post(Role role, String path, String body) {
         return client.post()
                 .uri(path)
                 .header("Authorization", "Bearer " + token(role))
@@ -111,14 +111,14 @@ final class Department {
                 .exchange();
     }
 
-    ResponseSpec read(String path) {
+    public ResponseSpec read(String path) {
         return client.get()
                 .uri(path)
                 .header("Authorization", "Bearer " + token(Role.CLERK))
                 .exchange();
     }
 
-    JsonNode json(String path) {
+    public JsonNode json(String path) {
         return JSON.readTree(Objects.requireNonNull(read(path)
                 .expectStatus()
                 .isOk()
@@ -128,7 +128,7 @@ final class Department {
     }
 
     /// The entries that came with a form, in order of row.
-    List<JsonNode> entries(JsonNode form) {
+    public List<JsonNode> entries(JsonNode form) {
         var items = json("/cms/v1/entries?import=" + id(form))
                 .path("items")
                 .valueStream()
@@ -136,7 +136,7 @@ final class Department {
         return items.reversed();
     }
 
-    static String id(JsonNode thing) {
+    public static String id(JsonNode thing) {
         return thing.path("id").asString();
     }
 

@@ -29,7 +29,7 @@ class SubjectRoutes {
     }
 
     @Bean
-    RouterFunction<ServerResponse> subjects() {
+    RouterFunction<ServerResponse> subjectPaths() {
         return route().GET("/subjects/{uscc}", this::page)
                 .GET("/api/v1/subjects/{uscc}", this::json)
                 .build();

@@ -1,0 +1,71 @@
+package org.creditportal.portal;
+
+import java.time.Duration;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.api.Department;
+import org.creditportal.cms.store.TestDatabase;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.web.reactive.server.EntityExchangeResult;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// A portal on a port of its own, as readers and departments reach it.
+final class Node implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final ConfigurableApplicationContext context;
+    private final WebTestClient client;
+
+    private Node(ConfigurableApplicationContext context) {
+        this.context = context;
+        var server = ((ReactiveWebServerApplicationContext) context).getWebServer();
+        var port = Objects.requireNonNull(server).getPort();
+        this.client = WebTestClient.bindToServer()
+                .baseUrl("http://localhost:" + port)
+                .responseTimeout(Duration.ofSeconds(20))
+                .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
+                .build();
+    }
+
+    static Node start(TestDatabase database, String elasticsearch, String... more) {
+        var settings = Stream.of(
+                        Stream.of(database.settings()),
+                        Stream.of("server.port=0", "portal.elasticsearch.uris=" + elasticsearch),
+                        Stream.of(more))
+                .flatMap(all -> all)
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        return new Node(new SpringApplication(CreditPortalApplication.class).run(settings));
+    }
+
+    Department department(String name) {
+        return new Department(client, context.getBean(OpenAccount.class), name);
+    }
+
+    EntityExchangeResult<String> get(String path, Object... variables) {
+        return client.get()
+                .uri(path, variables)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    int status(String path, Object... variables) {
+        return get(path, variables).getStatus().value();
+    }
+
+    JsonNode json(String path, Object... variables) {
+        return JSON.readTree(Objects.requireNonNull(get(path, variables).getResponseBody()));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,5 @@
+/// The whole application with real PostgreSQL and Elasticsearch.
+@NullMarked
+package org.creditportal.portal;
+
+import org.jspecify.annotations.NullMarked;
