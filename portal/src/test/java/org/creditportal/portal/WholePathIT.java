@@ -152,6 +152,24 @@ class WholePathIT {
     }
 
     @Test
+    @DisplayName("Without Elasticsearch search is as exact, says so, and nothing else notices")
+    void answersWithoutTheIndex() {
+        tax.publish("black", HEADER_BLACK, row("虚构澜石冷链戊号有限公司", organisation(505), "2026-01-10", "3年"));
+
+        try (var alone = Node.start(DATABASE, "http://127.0.0.1:1", "portal.relay=off")) {
+            var found = search(alone, "q=lanshilenglian");
+            assertThat(found.path("degraded").asBoolean()).isTrue();
+            assertThat(found.path("total").asInt()).isEqualTo(1);
+            within(
+                    Duration.ofSeconds(2),
+                    () -> !search(first, "q=lanshilenglian").path("degraded").asBoolean());
+            assertThat(search(first, "q=lanshilenglian").path("facets")).isEqualTo(found.path("facets"));
+            assertThat(List.of("/", "/lists/black", "/status", "/search?q=lslenglian"))
+                    .allSatisfy(path -> assertThat(alone.status(path)).isEqualTo(200));
+        }
+    }
+
+    @Test
     @DisplayName("D6, D7: 51 memoranda and 28 duties are there after migration")
     void showsTheCatalogues() {
         assertThat(first.json("/api/v1/memoranda").path("total").asInt()).isEqualTo(51);
