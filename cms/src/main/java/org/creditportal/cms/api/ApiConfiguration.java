@@ -51,6 +51,11 @@ public class ApiConfiguration {
     }
 
     @Bean
+    ForsakenForms forsakenForms(Intakes intakes) {
+        return new ForsakenForms(intakes);
+    }
+
+    @Bean
     RouterFunction<ServerResponse> importRoutes(
             Catalogue catalogue,
             Intakes intakes,

@@ -12,6 +12,7 @@ import org.creditportal.cms.catalogue.RecognisingDepartment;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.reportform.OpenedForm;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.springframework.http.HttpStatus;
@@ -28,7 +29,7 @@ final class ReceiveForm {
     private static final Set<String> PROFILES =
             Set.of("hubei-2017", "huangshi-2021", "zhangdian-2018", "hengshan", "yingkou-2019", "national-2025");
     private static final String DEFAULT_PROFILE = "yingkou-2019";
-    private static final long MOST_BYTES = 50L * 1024 * 1024;
+    private static final long MOST_BYTES = 20L * 1024 * 1024;
     private static final int LONGEST_REGION = 50;
 
     private final Catalogue catalogue;
@@ -119,8 +120,8 @@ final class ReceiveForm {
     private Mono<String> region(ServerRequest request) {
         return Mono.justOrEmpty(request.queryParam("region").map(String::trim).filter(region -> !region.isEmpty()))
                 .switchIfEmpty(catalogue.region())
-                .filter(region -> region.length() <= LONGEST_REGION)
-                .switchIfEmpty(Mono.error(() -> ApiProblem.badRequest("参数 region 不超过 50 个字。")));
+                .filter(region -> region.length() <= LONGEST_REGION && !Masking.containsIdentity(region))
+                .switchIfEmpty(Mono.error(() -> ApiProblem.badRequest("参数 region 应为地区名称，不超过 50 个字。")));
     }
 
     private static Mono<Path> file(ServerRequest request) {
@@ -147,7 +148,7 @@ final class ReceiveForm {
                     if (path.toFile().length() <= MOST_BYTES) {
                         sink.next(path);
                     } else if (path.toFile().delete()) {
-                        sink.error(new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 50 MB，请分成几份报送。"));
+                        sink.error(new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 20 MB，请分成几份报送。"));
                     }
                 });
     }

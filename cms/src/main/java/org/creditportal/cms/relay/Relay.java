@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
+import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedRecords;
@@ -47,9 +48,17 @@ public final class Relay {
     }
 
     private Mono<Void> ensureIndex() {
-        return Mono.defer(() -> indexIsThere.get() ? Mono.empty() : administration.ensureIndex())
-                .flatMap(isNew -> isNew ? outbox.enqueueAll() : Mono.empty())
+        return Mono.defer(() -> indexIsThere.get() ? Mono.just(false) : administration.isMissing())
+                .flatMap(missing -> missing ? make() : Mono.empty())
                 .doOnSuccess(done -> indexIsThere.set(true));
+    }
+
+    /// A message for every record comes first, and every node has seen them before the empty index can be asked.
+    private Mono<Void> make() {
+        return outbox.enqueueAll()
+                .then(Mono.delay(Duration.ofMillis(Edges.GUARD_MILLIS)))
+                .then(administration.ensureIndex())
+                .then();
     }
 
     private Mono<Integer> move(List<OutboxMessage> messages) {

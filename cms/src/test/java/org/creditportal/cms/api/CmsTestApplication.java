@@ -24,6 +24,11 @@ class CmsTestApplication {
     IndexAdministration indexAdministration() {
         return new IndexAdministration() {
             @Override
+            public Mono<Boolean> isMissing() {
+                return Mono.just(false);
+            }
+
+            @Override
             public Mono<Boolean> ensureIndex() {
                 return Mono.just(false);
             }

@@ -161,6 +161,11 @@ class RelayTests {
     private final class NewOrNot implements IndexAdministration {
 
         @Override
+        public Mono<Boolean> isMissing() {
+            return Mono.just(isNew);
+        }
+
+        @Override
         public Mono<Boolean> ensureIndex() {
             return Mono.just(isNew);
         }

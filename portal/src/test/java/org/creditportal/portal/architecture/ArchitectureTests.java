@@ -21,6 +21,7 @@ class ArchitectureTests {
 
     private static final JavaClasses PROJECT = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.creditportal");
 
     private static final JavaClasses SEEDED =

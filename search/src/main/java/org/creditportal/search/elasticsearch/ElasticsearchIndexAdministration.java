@@ -16,10 +16,15 @@ record ElasticsearchIndexAdministration(ElasticsearchAsyncClient client, AliasNa
         implements IndexAdministration {
 
     @Override
-    public Mono<Boolean> ensureIndex() {
+    public Mono<Boolean> isMissing() {
         return Mono.fromFuture(() -> client.indices().existsAlias(e -> e.name(alias.value())))
                 .timeout(timeout)
-                .flatMap(exists -> exists.value() ? Mono.just(false) : create());
+                .map(exists -> !exists.value());
+    }
+
+    @Override
+    public Mono<Boolean> ensureIndex() {
+        return isMissing().flatMap(missing -> missing ? create() : Mono.just(false));
     }
 
     @Override

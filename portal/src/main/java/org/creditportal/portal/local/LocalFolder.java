@@ -1,0 +1,84 @@
+package org.creditportal.portal.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import org.creditportal.search.local.LocalElasticsearch;
+
+/// All state of local mode.
+///
+/// @param path `.local` in the root of the clone
+record LocalFolder(Path path) {
+
+    static LocalFolder in(Path root) {
+        return new LocalFolder(root.toAbsolutePath().normalize().resolve(".local"));
+    }
+
+    Path lock() {
+        return path.resolve("portal.lock");
+    }
+
+    Path secrets() {
+        return path.resolve("secrets.properties");
+    }
+
+    /// Where the servers of the running portal are, for nodes that join it.
+    Path servers() {
+        return path.resolve("servers.properties");
+    }
+
+    Path accounts() {
+        return path.resolve("accounts.txt");
+    }
+
+    Path postgresql() {
+        return path.resolve("postgresql");
+    }
+
+    Path elasticsearch() {
+        return path.resolve("elasticsearch");
+    }
+
+    Path demonstration() {
+        return path.resolve("demonstration");
+    }
+
+    void create() {
+        create(path);
+    }
+
+    /// Deletes everything but the lock, which the caller holds.
+    void drop() {
+        FormerPostgres.end(postgresql().resolve("data"));
+        LocalElasticsearch.drop(elasticsearch());
+        try (var parts = Files.newDirectoryStream(path, part -> !part.equals(lock()))) {
+            parts.forEach(LocalFolder::delete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static void create(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes a file, or a folder with all in it, if it is there.
+    static void delete(Path path) {
+        if (Files.notExists(path)) {
+            return;
+        }
+        try (var parts = Files.walk(path)) {
+            for (var part : parts.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(part);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
