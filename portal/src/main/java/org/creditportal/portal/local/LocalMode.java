@@ -28,7 +28,7 @@ final class LocalMode implements EnvironmentPostProcessor {
             if (environment.acceptsProfiles(Profiles.of(PROFILE))) {
                 enter(environment);
             } else {
-                refuse(environment);
+                refuse(environment, System.getenv());
             }
         } catch (NotStartedException e) {
             Progress.complain("未能启动 Not started: " + e.getMessage());
@@ -97,14 +97,15 @@ final class LocalMode implements EnvironmentPostProcessor {
         return Path.of(home);
     }
 
-    private static void refuse(ConfigurableEnvironment environment) {
+    /// @param variables of the operating system
+    static void refuse(ConfigurableEnvironment environment, Map<String, String> variables) {
         for (var key : List.of(CLOCK, DROP, JOIN)) {
             if (environment.containsProperty(key)) {
                 throw new NotStartedException(key + " exists in local mode only");
             }
         }
         SWITCHES.forEach((variable, value) -> {
-            if (value.equals(System.getenv(variable))) {
+            if (value.equals(variables.get(variable))) {
                 throw new NotStartedException(variable + "=" + value + " exists in local mode only");
             }
         });
