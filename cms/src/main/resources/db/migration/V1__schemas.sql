@@ -1,9 +1,6 @@
--- Two schemas: cms is the system of record, published is what readers may see. The migrating role owns both.
+-- Two schemas, made before this: cms is the system of record, published is what readers may see. The migrating role owns
+-- both.
 create extension if not exists btree_gist;
-create extension if not exists pg_trgm;
-
-create schema if not exists cms;
-create schema if not exists published;
 
 -- One row: where this installation stands and, in local trials, how far its clock is moved.
 create table published.installation (
@@ -121,8 +118,6 @@ create index entry_ending on published.entry (visible_until, id);
 create index entry_list on published.entry (list, visible_from desc, id);
 create index entry_uscc on published.entry (uscc);
 create index entry_bigrams on published.entry using gin (bigrams);
-create index entry_codes on published.entry using gin (codes);
-create index entry_pinyin on published.entry using gin (pinyin gin_trgm_ops);
 
 -- What the index must still learn: identity, version and instant of effect; no payload. A row is deleted when acknowledged.
 create table published.outbox (
@@ -138,6 +133,7 @@ create table published.outbox (
     problem         text
 );
 create index outbox_effect on published.outbox (effect_at);
+create index outbox_content on published.outbox (content_id);
 
 -- Accounts of departments; secrets are kept as hashes only.
 create table cms.account (

@@ -44,8 +44,13 @@ public class CmsConfiguration {
 
     @Bean
     RecordForm recordForm(
-            UnitOfWork unitOfWork, Subjects subjects, ListEntries entries, Intakes intakes, PortalTime time) {
-        return new RecordForm(unitOfWork, subjects, entries, intakes, time);
+            UnitOfWork unitOfWork,
+            Subjects subjects,
+            ListEntries entries,
+            Intakes intakes,
+            AuditTrail audit,
+            PortalTime time) {
+        return new RecordForm(unitOfWork, subjects, entries, intakes, audit, time);
     }
 
     @Bean

@@ -22,9 +22,10 @@ public final class InMemorySearch implements Search, IndexWriter {
     private final Map<UUID, IndexChange> changes = new ConcurrentHashMap<>();
 
     @Override
-    public Mono<Void> write(List<IndexChange> news) {
-        return Mono.fromRunnable(() -> news.forEach(change ->
-                changes.merge(change.id(), change, (old, later) -> later.version() >= old.version() ? later : old)));
+    public Mono<List<Refused>> write(List<IndexChange> news) {
+        return Mono.fromRunnable(() -> news.forEach(change -> changes.merge(
+                        change.id(), change, (old, later) -> later.version() >= old.version() ? later : old)))
+                .thenReturn(List.of());
     }
 
     @Override

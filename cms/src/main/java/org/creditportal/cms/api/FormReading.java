@@ -1,5 +1,6 @@
 package org.creditportal.cms.api;
 
+import java.time.Duration;
 import java.util.List;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
@@ -15,22 +16,27 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
 
 /// Reads a form in the background, after its sender has had an answer.
 final class FormReading {
 
     private static final Logger LOG = LoggerFactory.getLogger(FormReading.class);
+    private static final int AT_ONCE = 2;
     private static final String FAILED = "读取时出错，没有记录任何一行。请重新上传；仍然失败时请联系管理员。";
 
     private final Catalogue catalogue;
     private final Intakes intakes;
     private final RecordForm recordForm;
+    private final Sinks.Many<Mono<Void>> queue = Sinks.many().unicast().onBackpressureBuffer();
 
     FormReading(Catalogue catalogue, Intakes intakes, RecordForm recordForm) {
         this.catalogue = catalogue;
         this.intakes = intakes;
         this.recordForm = recordForm;
+        queue.asFlux().flatMap(reading -> reading, AT_ONCE).subscribe();
     }
 
     /// @throws ApiProblem 422 if the container or the header is refused
@@ -42,9 +48,16 @@ final class FormReading {
         }
     }
 
+    /// Queues the form; two are read at a time.
     void start(Intake intake, Upload upload, OpenedForm form) {
         upload.taken().set(true);
-        catalogue
+        queue.emitNext(
+                Mono.defer(() -> read(intake, upload, form)),
+                Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
+    }
+
+    private Mono<Void> read(Intake intake, Upload upload, OpenedForm form) {
+        return catalogue
                 .types(intake.list())
                 .collectList()
                 .map(types -> new RowReader(
@@ -59,8 +72,7 @@ final class FormReading {
                 .doFinally(signal -> {
                     form.close();
                     upload.discard();
-                })
-                .subscribe();
+                });
     }
 
     private static List<ReadRow> read(OpenedForm form, RowReader reader) {
@@ -72,6 +84,8 @@ final class FormReading {
     private Mono<Void> fail(Intake intake, Throwable failure) {
         var refused = failure instanceof RefusedFormException;
         LOG.warn("Reading form {} failed: {}", intake.id(), failure.getClass().getSimpleName());
-        return intakes.fail(intake.id(), refused ? String.valueOf(failure.getMessage()) : FAILED);
+        return intakes.fail(intake.id(), refused ? String.valueOf(failure.getMessage()) : FAILED)
+                .retryWhen(Retry.backoff(5, Duration.ofSeconds(1)))
+                .onErrorResume(away -> Mono.empty());
     }
 }

@@ -45,12 +45,12 @@ final class ImportRoutes {
         return Callers.account(request)
                 .flatMap(account -> receiveForm
                         .upload(request, account)
-                        .flatMap(upload -> writes.once(
-                                        request,
-                                        account,
-                                        upload.digest(),
-                                        receiveForm.receive(upload).flatMap(this::accepted))
-                                .doFinally(signal -> upload.discardUnlessTaken())));
+                        .flatMap(upload -> writes.once(request, account, upload.digest(), received(upload))
+                                .doFinally(end -> upload.discardUnlessTaken())));
+    }
+
+    private Mono<Result> received(Upload upload) {
+        return receiveForm.receive(upload).flatMap(this::accepted);
     }
 
     private Mono<ServerResponse> show(ServerRequest request) {

@@ -1,6 +1,7 @@
 package org.creditportal.cms.api;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class ReceiveForm {
             Set.of("hubei-2017", "huangshi-2021", "zhangdian-2018", "hengshan", "yingkou-2019", "national-2025");
     private static final String DEFAULT_PROFILE = "yingkou-2019";
     private static final long MOST_BYTES = 20L * 1024 * 1024;
-    private static final int LONGEST_REGION = 50;
+    private static final int LONGEST_NAME = 50;
 
     private final Catalogue catalogue;
     private final Intakes intakes;
@@ -50,15 +51,9 @@ final class ReceiveForm {
         var list = list(request);
         var profile = profile(request);
         return Mono.zip(department(request, account), region(request))
-                .zipWith(file(request))
-                .map(all -> new Upload(
-                        list,
-                        all.getT1().getT1(),
-                        all.getT1().getT2(),
-                        profile,
-                        account,
-                        all.getT2(),
-                        new AtomicBoolean()));
+                .flatMap(said -> file(request)
+                        .map(file -> new Upload(
+                                list, said.getT1(), said.getT2(), profile, account, file, new AtomicBoolean())));
     }
 
     /// Opens the form and begins to read it.
@@ -111,7 +106,9 @@ final class ReceiveForm {
 
     private Mono<RecognisingDepartment> department(ServerRequest request, Account account) {
         return catalogue
-                .department(request.queryParam("department").orElse(""))
+                .department(request.queryParam("department")
+                        .filter(ReceiveForm::isName)
+                        .orElse(""))
                 .switchIfEmpty(Mono.error(() -> ApiProblem.badRequest("参数 department 必须是目录中的认定部门名称。")))
                 .filter(found -> account.worksFor(found.department()))
                 .switchIfEmpty(Mono.error(() -> new ApiProblem(HttpStatus.FORBIDDEN, "只能由本部门的经办人或负责人导入本部门的报送表。")));
@@ -120,7 +117,7 @@ final class ReceiveForm {
     private Mono<String> region(ServerRequest request) {
         return Mono.justOrEmpty(request.queryParam("region").map(String::trim).filter(region -> !region.isEmpty()))
                 .switchIfEmpty(catalogue.region())
-                .filter(region -> region.length() <= LONGEST_REGION && !Masking.containsIdentity(region))
+                .filter(ReceiveForm::isName)
                 .switchIfEmpty(Mono.error(() -> ApiProblem.badRequest("参数 region 应为地区名称，不超过 50 个字。")));
     }
 
@@ -139,17 +136,26 @@ final class ReceiveForm {
                 .flatMap(ReceiveForm::keep);
     }
 
+    /// What cannot be kept whole is deleted, also when its sender leaves.
     private static Mono<Path> keep(FilePart part) {
         return Mono.fromCallable(() -> Files.createTempFile("report-form-", ".tmp"))
                 .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(path -> part.transferTo(path).thenReturn(path))
-                .publishOn(Schedulers.boundedElastic())
-                .handle((path, sink) -> {
-                    if (path.toFile().length() <= MOST_BYTES) {
-                        sink.next(path);
-                    } else if (path.toFile().delete()) {
-                        sink.error(new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 20 MB，请分成几份报送。"));
-                    }
-                });
+                .flatMap(path -> part.transferTo(path)
+                        .then(Mono.fromCallable(() -> checked(path)).subscribeOn(Schedulers.boundedElastic()))
+                        .doOnError(failure -> Upload.delete(path))
+                        .doOnCancel(() -> Upload.delete(path)));
+    }
+
+    private static Path checked(Path path) throws IOException {
+        if (Files.size(path) > MOST_BYTES) {
+            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 20 MB，请分成几份报送。");
+        }
+        return path;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME
+                && text.chars().noneMatch(Character::isISOControl)
+                && !Masking.containsIdentity(text);
     }
 }

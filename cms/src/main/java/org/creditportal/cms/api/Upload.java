@@ -50,6 +50,10 @@ record Upload(
     }
 
     void discard() {
+        delete(file);
+    }
+
+    static void delete(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException stays) {

@@ -21,7 +21,7 @@ record WithdrawalBody(String reason) {
     }
 
     private static String checked(@Nullable String reason) {
-        if (reason == null || reason.isEmpty() || reason.length() > LONGEST) {
+        if (reason == null || reason.isEmpty() || reason.length() > LONGEST || reason.indexOf(0) >= 0) {
             throw ApiProblem.badRequest("撤下必须写明理由：{\"reason\": \"…\"}，不超过 2000 字。");
         }
         return reason;

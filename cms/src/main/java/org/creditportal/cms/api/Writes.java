@@ -5,6 +5,7 @@ import java.util.Map;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.api.WriteLedger.Answer;
 import org.creditportal.cms.api.WriteLedger.Line;
+import org.creditportal.cms.proceeding.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -45,17 +46,28 @@ final class Writes {
         var key = key(request);
         var asked = Fingerprint.of(request.method() + " " + request.uri().getRawPath() + "?"
                 + request.uri().getRawQuery() + "\n" + content);
-        return ledger.open(account.id(), key, asked, kept)
-                .map(line -> repeat(line, asked))
-                .switchIfEmpty(Mono.defer(() -> carryOut(account, key, write)))
+        return toTheEnd(ledger.open(account.id(), key, asked, kept)
+                        .map(line -> repeat(line, asked))
+                        .switchIfEmpty(Mono.defer(() -> carryOut(account, key, write))))
                 .flatMap(Writes::respond);
     }
 
     private Mono<Answer> carryOut(Account account, String key, Mono<Result> write) {
         return write.map(
                         result -> new Answer(result.status(), result.headers(), json.writeValueAsString(result.body())))
-                .onErrorResume(failure -> ledger.strike(account.id(), key).then(Mono.error(failure)))
+                .onErrorResume(
+                        Writes::changedNothing,
+                        refused -> ledger.strike(account.id(), key).then(Mono.error(refused)))
                 .flatMap(answer -> ledger.close(account.id(), key, answer).thenReturn(answer));
+    }
+
+    /// A client that leaves does not stop what it has begun.
+    private static <T> Mono<T> toTheEnd(Mono<T> work) {
+        return Mono.fromFuture(work::toFuture, true);
+    }
+
+    private static boolean changedNothing(Throwable failure) {
+        return failure instanceof Refusal || failure instanceof ApiProblem;
     }
 
     private static Answer repeat(Line line, String asked) {

@@ -2,7 +2,6 @@ package org.creditportal.cms.listing;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.vocabulary.Department;
 import org.creditportal.cms.vocabulary.ListKind;
@@ -26,6 +25,9 @@ public interface ListEntries {
     /// The recorded, unsigned entries of a form, in order of row.
     Flux<RecordedEntry> awaitingSignature(UUID intake);
 
+    /// Which of them still wait, to be asked once their subjects are locked.
+    Flux<UUID> stillAwaitingSignature(UUID intake);
+
     /// Decisions of these subjects on one list by one department that are on record and not withdrawn.
     Flux<Standing> standing(Collection<UUID> subjects, ListKind list, Department department);
 
@@ -34,8 +36,8 @@ public interface ListEntries {
 
     Mono<Void> sign(Collection<UUID> entries, UUID account);
 
-    /// Entries that were not signed with the rest of their form, with the reason.
-    Mono<Void> leaveOut(Map<UUID, String> reasons);
+    /// Entries that are not signed with the rest of their form.
+    Mono<Void> leaveOut(Collection<UUID> entries, String reason);
 
     Mono<Void> withdraw(UUID entry, UUID account, String reason);
 }

@@ -17,11 +17,12 @@ public interface Outbox {
     /// The index has learnt these.
     Mono<Void> acknowledge(Collection<Long> ids);
 
-    /// The index refused these now: they wait longer after each attempt, and are parked after the last.
+    /// The index did not take these now: they wait longer after each attempt.
     ///
     /// @param problem what went wrong, for operators; holds no content of the record
-    Mono<Void> postpone(Collection<Long> ids, String problem);
+    /// @param isTheirOwnFault whether the index takes others: then they are parked after many attempts
+    Mono<Void> postpone(Collection<Long> ids, String problem, boolean isTheirOwnFault);
 
-    /// Writes a message for every published record, for an index that starts empty.
+    /// Writes a message for every published record that none waits for, for an index that starts empty.
     Mono<Void> enqueueAll();
 }

@@ -1,13 +1,15 @@
 package org.creditportal.cms.proceeding;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.Listed;
 import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.vocabulary.ListKind;
@@ -15,40 +17,38 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 
 /// Holds a form against the other colour at the moment of publication (A13).
 ///
-/// @param windows when each entry will be seen; entries whose validity is over are not in it
+/// @param windows when each entry will be seen, by id; entries whose validity is over are not in it
 /// @param leftOut entries that may not be published, as their subject is on black
-/// @param ends entries on red that end as their subject comes on black, each at the instant that the black one
-/// begins
-record CrossCheck(Map<RecordedEntry, PublicationWindow> windows, List<RecordedEntry> leftOut, Map<UUID, Instant> ends) {
+/// @param ends entries on red that end as their subject comes on black, each when the black one begins
+record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, EntryRecord> leftOut, Map<UUID, Instant> ends) {
 
     /// @param edge nothing begins earlier
     /// @param others what is listed of the same subjects: on black for a red form, on red for a black one
     static CrossCheck of(Collection<RecordedEntry> entries, Instant edge, Collection<Listed> others) {
-        var check = new CrossCheck(new HashMap<>(), new ArrayList<>(), new HashMap<>());
+        var check = new CrossCheck(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
+        var bySubject = others.stream().collect(Collectors.groupingBy(Listed::subjectId));
         for (var entry : entries) {
-            var theirs = others.stream()
-                    .filter(other -> other.subjectId().equals(entry.record().subjectId()))
-                    .toList();
-            check.add(entry, planned(entry, edge), theirs);
+            var record = entry.record();
+            check.add(record, planned(record, edge), bySubject.getOrDefault(record.subjectId(), List.of()));
         }
         return check;
     }
 
-    private static PublicationWindow planned(RecordedEntry entry, Instant edge) {
-        return entry.record().ground().validity().window().beginningNoEarlierThan(edge);
+    private static PublicationWindow planned(EntryRecord entry, Instant edge) {
+        return entry.ground().validity().window().beginningNoEarlierThan(edge);
     }
 
-    private void add(RecordedEntry entry, PublicationWindow planned, List<Listed> others) {
-        switch (entry.record().list()) {
+    private void add(EntryRecord entry, PublicationWindow planned, List<Listed> others) {
+        switch (entry.list()) {
             case RED -> addRed(entry, planned, others);
             case BLACK -> addBlack(entry, planned, others);
             case WATCH, WARNING -> publish(entry, planned);
         }
     }
 
-    private void addRed(RecordedEntry entry, PublicationWindow planned, List<Listed> black) {
+    private void addRed(EntryRecord entry, PublicationWindow planned, List<Listed> black) {
         if (black.stream().anyMatch(other -> other.window().contains(planned.from()))) {
-            leftOut.add(entry);
+            leftOut.put(entry.id(), entry);
             return;
         }
         var nextBlack = black.stream()
@@ -59,7 +59,7 @@ record CrossCheck(Map<RecordedEntry, PublicationWindow> windows, List<RecordedEn
         publish(entry, nextBlack.map(planned::endingNoLaterThan).orElse(planned));
     }
 
-    private void addBlack(RecordedEntry entry, PublicationWindow planned, List<Listed> red) {
+    private void addBlack(EntryRecord entry, PublicationWindow planned, List<Listed> red) {
         publish(entry, planned);
         if (!planned.isEmpty()) {
             red.stream()
@@ -68,9 +68,9 @@ record CrossCheck(Map<RecordedEntry, PublicationWindow> windows, List<RecordedEn
         }
     }
 
-    private void publish(RecordedEntry entry, PublicationWindow window) {
+    private void publish(EntryRecord entry, PublicationWindow window) {
         if (!window.isEmpty()) {
-            windows.put(entry, window);
+            windows.put(entry.id(), window);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.publication.MaskedEntry;
 import org.creditportal.cms.publication.MaskedSubject;
+import org.creditportal.cms.publication.MaskedText;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
 import org.creditportal.cms.subject.Organisation;
@@ -32,13 +33,20 @@ final class MaskEntry {
                 subject,
                 entry.department(),
                 entry.region(),
-                Masking.text(ground.reason()),
-                outcome == null ? null : Masking.text(outcome),
-                Masking.text(ground.basis().text()),
+                text(entry, ground.reason()),
+                outcome == null ? null : text(entry, outcome),
+                text(entry, ground.basis().text()),
                 ground.decidedOn(),
                 ground.validity(),
                 window,
                 subject.searchableText());
+    }
+
+    private static MaskedText text(EntryRecord entry, String text) {
+        return switch (entry.subject()) {
+            case Organisation organisation -> Masking.text(text);
+            case NaturalPerson person -> Masking.textAbout(person.name(), text);
+        };
     }
 
     private static MaskedSubject mask(Subject subject, boolean identityShown) {

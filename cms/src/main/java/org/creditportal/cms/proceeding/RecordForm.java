@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.creditportal.cms.audit.AuditRecord;
+import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListEntries;
@@ -19,6 +22,7 @@ import org.creditportal.cms.subject.Subject;
 import org.creditportal.cms.subject.Subjects;
 import org.creditportal.cms.vocabulary.ListKind;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// Records the rows of a report form: a bad row hurts no good one, and what is on record already is not added
 /// again.
@@ -28,16 +32,26 @@ public final class RecordForm {
     private final Subjects subjects;
     private final ListEntries entries;
     private final Intakes intakes;
+    private final AuditTrail audit;
     private final Clock clock;
 
-    public RecordForm(UnitOfWork unitOfWork, Subjects subjects, ListEntries entries, Intakes intakes, Clock clock) {
+    public RecordForm(
+            UnitOfWork unitOfWork,
+            Subjects subjects,
+            ListEntries entries,
+            Intakes intakes,
+            AuditTrail audit,
+            Clock clock) {
         this.unitOfWork = unitOfWork;
         this.subjects = subjects;
         this.entries = entries;
         this.intakes = intakes;
+        this.audit = audit;
         this.clock = clock;
     }
 
+    /// Does nothing if the form is no longer being read.
+    ///
     /// @param rows all rows of the form, in order
     public Mono<Void> record(Intake intake, List<ReadRow> rows) {
         var good = rows.stream()
@@ -48,8 +62,11 @@ public final class RecordForm {
                 .filter(BadRow.class::isInstance)
                 .map(BadRow.class::cast)
                 .toList();
-        return unitOfWork.inOne(subjects.enrol(
-                        good.stream().map(GoodRow::subject).collect(Collectors.toSet()))
+        return unitOfWork.inOne(intakes.findForUpdate(intake.id())
+                .filter(current -> current.state() == IntakeState.READING)
+                .publishOn(Schedulers.boundedElastic())
+                .flatMap(current ->
+                        subjects.enrol(good.stream().map(GoodRow::subject).collect(Collectors.toSet())))
                 .flatMap(ids -> sieve(intake, ids).map(sieve -> sift(sieve, good, bad, ids, intake)))
                 .flatMap(sifted -> keep(intake, sifted)));
     }
@@ -96,6 +113,14 @@ public final class RecordForm {
     }
 
     private Mono<Void> keep(Intake intake, RowSieve sifted) {
-        return entries.record(sifted.recorded()).then(intakes.ready(intake.id(), sifted.counts(), sifted.refusals()));
+        var act = new AuditRecord(
+                intake.importedBy(),
+                "import",
+                "import",
+                intake.id(),
+                Map.of("accepted", sifted.recorded().size()));
+        return entries.record(sifted.recorded())
+                .then(intakes.ready(intake.id(), sifted.counts(), sifted.refusals()))
+                .then(audit.record(List.of(act)));
     }
 }

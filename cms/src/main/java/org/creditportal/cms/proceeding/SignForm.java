@@ -3,9 +3,9 @@ package org.creditportal.cms.proceeding;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.audit.AuditRecord;
@@ -14,15 +14,12 @@ import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
-import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListEntries;
-import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.publication.EntryPublications;
-import org.creditportal.cms.publication.MaskedEntry;
 import org.creditportal.cms.reportform.Problem;
 import org.creditportal.cms.subject.Subjects;
-import org.creditportal.cms.vocabulary.PublicationWindow;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 /// The responsible head signs a report form: all its entries become public at one instant, or none does (A11, A13).
 public final class SignForm {
@@ -80,71 +77,67 @@ public final class SignForm {
         return Mono.zip(
                         entries.awaitingSignature(intake.id()).collectList(),
                         catalogue.typesShowingIdentity(intake.list()).collectList())
-                .flatMap(read -> publish(intake, head, read.getT1(), new MaskEntry(read.getT2())));
+                .publishOn(Schedulers.boundedElastic())
+                .flatMap(read -> publish(intake, head, Prepared.of(read.getT1(), new MaskEntry(read.getT2()))));
     }
 
-    private Mono<Void> publish(Intake intake, Account head, List<RecordedEntry> waiting, MaskEntry masks) {
-        var ids = waiting.stream().map(entry -> entry.record().subjectId()).collect(Collectors.toSet());
-        var others = Mono.defer(
-                () -> entries.listed(ids, CrossCheck.opposite(intake.list())).collectList());
-        var prepared = waiting.stream()
-                .map(RecordedEntry::record)
-                .collect(Collectors.toMap(
-                        EntryRecord::id,
-                        entry -> masks.mask(entry, entry.ground().validity().window())));
-        return subjects.lock(ids)
-                .then(others)
-                .zipWhen(listed -> publications.guard())
+    /// All that takes long is prepared; what was withdrawn before its subject was locked is dropped.
+    private Mono<Void> publish(Intake intake, Account head, Prepared prepared) {
+        var others = Mono.defer(() -> entries.listed(prepared.subjects(), CrossCheck.opposite(intake.list()))
+                .collectList());
+        return subjects.lock(prepared.subjects())
+                .then(entries.stillAwaitingSignature(intake.id()).collect(Collectors.toSet()))
+                .map(prepared::only)
+                .zipWith(others)
+                .zipWhen(read -> publications.guard())
                 .flatMap(both -> carryOut(
                         intake,
                         head,
                         both.getT2(),
-                        CrossCheck.of(waiting, both.getT2(), both.getT1()),
-                        waiting,
-                        prepared));
+                        both.getT1().getT1(),
+                        CrossCheck.of(
+                                both.getT1().getT1().waiting(),
+                                both.getT2(),
+                                both.getT1().getT2())));
     }
 
-    private Mono<Void> carryOut(
-            Intake intake,
-            Account head,
-            Instant edge,
-            CrossCheck check,
-            List<RecordedEntry> waiting,
-            Map<UUID, MaskedEntry> prepared) {
-        var masked = check.windows().entrySet().stream()
-                .map(planned -> within(prepared, planned.getKey(), planned.getValue()))
-                .toList();
-        var signed = waiting.stream()
-                .filter(entry -> !check.leftOut().contains(entry))
-                .map(entry -> entry.record().id())
+    private Mono<Void> carryOut(Intake intake, Account head, Instant edge, Prepared prepared, CrossCheck check) {
+        var signed = prepared.ids().stream()
+                .filter(id -> !check.leftOut().containsKey(id))
                 .toList();
         return publications
-                .publish(masked)
+                .publish(prepared.within(check.windows()))
                 .then(publications.end(check.ends()))
                 .then(entries.sign(signed, head.id()))
-                .then(entries.leaveOut(reasons(check)))
+                .then(entries.leaveOut(check.leftOut().keySet(), Wording.ON_BLACK))
                 .then(intakes.sign(intake.id(), head.id(), edge, problems(check)))
-                .then(audit.record(new AuditRecord(
-                        head.id(),
-                        "signature",
-                        "import",
-                        intake.id(),
-                        Map.of("published", masked.size(), "edge", edge))));
-    }
-
-    /// What was masked before the guard, for little time is left after it.
-    private static MaskedEntry within(Map<UUID, MaskedEntry> prepared, RecordedEntry entry, PublicationWindow window) {
-        return Objects.requireNonNull(prepared.get(entry.record().id())).within(window);
-    }
-
-    private static Map<UUID, String> reasons(CrossCheck check) {
-        return check.leftOut().stream()
-                .collect(Collectors.toMap(entry -> entry.record().id(), entry -> Wording.ON_BLACK));
+                .then(audit.record(acts(intake, head, edge, check)));
     }
 
     private static List<Problem> problems(CrossCheck check) {
-        return check.leftOut().stream()
-                .map(entry -> new Problem(entry.record().row(), Wording.CODE_COLUMN, Wording.ON_BLACK))
+        return check.leftOut().values().stream()
+                .map(entry -> new Problem(entry.row(), Wording.CODE_COLUMN, Wording.ON_BLACK))
+                .toList();
+    }
+
+    private static List<AuditRecord> acts(Intake intake, Account head, Instant edge, CrossCheck check) {
+        var signature = new AuditRecord(
+                head.id(),
+                "signature",
+                "import",
+                intake.id(),
+                Map.of("published", check.windows().size(), "edge", edge));
+        var ends = check.ends().entrySet().stream()
+                .map(end -> new AuditRecord(
+                        head.id(),
+                        "exit",
+                        "entry",
+                        end.getKey(),
+                        Map.of("until", end.getValue(), "cause", intake.id())));
+        var leftOut = check.leftOut().keySet().stream()
+                .map(id -> new AuditRecord(head.id(), "left-out", "entry", id, Map.of("cause", intake.id())));
+        return Stream.of(Stream.of(signature), ends, leftOut)
+                .flatMap(acts -> acts)
                 .toList();
     }
 }

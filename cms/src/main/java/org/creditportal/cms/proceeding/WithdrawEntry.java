@@ -56,8 +56,8 @@ public final class WithdrawEntry {
                 .flatMap(found -> end(found)
                         .then(entries.withdraw(
                                 id, head.id(), Masking.text(reason).value()))
-                        .then(audit.record(new AuditRecord(
-                                head.id(), Act.WITHDRAWAL.code(), "entry", id, Map.of("was", stateOf(found))))))
+                        .then(audit.record(List.of(new AuditRecord(
+                                head.id(), Act.WITHDRAWAL.code(), "entry", id, Map.of("was", stateOf(found)))))))
                 .then(entries.find(id)));
     }
 

@@ -1,6 +1,8 @@
 package org.creditportal.cms.publication;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.creditportal.cms.subject.IdentityMentions;
 import org.creditportal.cms.subject.IdentityMentions.Mention;
 import org.creditportal.cms.subject.IdentityNumber;
@@ -36,6 +38,19 @@ public final class Masking {
             masked = maskOnce(masked);
         }
         return new MaskedText(masked);
+    }
+
+    /// As [#text(String)], and the person's own name masked too wherever the text spells it out.
+    public static MaskedText textAbout(String person, String text) {
+        var letters = WHITE_SPACE.matcher(person.strip()).replaceAll("");
+        if (letters.length() < 2) {
+            return text(text);
+        }
+        var spelled = letters.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)))
+                .collect(Collectors.joining("\\s*"));
+        return text(
+                text.replaceAll(spelled, Matcher.quoteReplacement(name(person).value())));
     }
 
     /// Whether something in the text looks like a citizen identity number, in whatever writing.

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
@@ -15,6 +15,8 @@ import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexWriter;
+import org.creditportal.search.IndexWriter.Refused;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Moves messages from the outbox to the index: claims some, reads the records as they are now, writes them, and
@@ -23,12 +25,13 @@ public final class Relay {
 
     private static final int BATCH = 1000;
     private static final Duration LEASE = Duration.ofSeconds(60);
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Outbox outbox;
     private final PublishedRecords records;
     private final IndexWriter writer;
     private final IndexAdministration administration;
-    private final AtomicBoolean indexIsThere = new AtomicBoolean();
+    private final AtomicLong seenAt = new AtomicLong();
 
     public Relay(Outbox outbox, PublishedRecords records, IndexWriter writer, IndexAdministration administration) {
         this.outbox = outbox;
@@ -39,18 +42,30 @@ public final class Relay {
 
     /// Moves one batch.
     ///
-    /// @return how many messages were acknowledged, 0 if there were none; an error if the index or the store is
-    /// away
+    /// @return how many messages were claimed, 0 if there were none; an error if the index or the store is away
     public Mono<Integer> moveBatch() {
         return ensureIndex()
                 .then(outbox.claim(BATCH, LEASE).collectList())
-                .flatMap(messages -> messages.isEmpty() ? Mono.just(0) : move(messages));
+                .flatMap(messages ->
+                        messages.isEmpty() ? Mono.just(0) : move(messages).thenReturn(messages.size()));
     }
 
+    /// An index may be lost with its server, so it is looked for again from time to time.
     private Mono<Void> ensureIndex() {
-        return Mono.defer(() -> indexIsThere.get() ? Mono.just(false) : administration.isMissing())
+        return Mono.defer(() -> wasThereLately() ? Mono.just(false) : administration.isMissing())
                 .flatMap(missing -> missing ? make() : Mono.empty())
-                .doOnSuccess(done -> indexIsThere.set(true));
+                .doOnSuccess(done -> noteThatItIsThere());
+    }
+
+    private boolean wasThereLately() {
+        var seen = seenAt.get();
+        return seen != 0 && System.nanoTime() - seen < LOOK_AGAIN.toNanos();
+    }
+
+    private void noteThatItIsThere() {
+        if (!wasThereLately()) {
+            seenAt.set(System.nanoTime());
+        }
     }
 
     /// A message for every record comes first, and every node has seen them before the empty index can be asked.
@@ -61,13 +76,33 @@ public final class Relay {
                 .then();
     }
 
-    private Mono<Integer> move(List<OutboxMessage> messages) {
-        var ids = messages.stream().map(OutboxMessage::id).toList();
+    private Mono<Void> move(List<OutboxMessage> messages) {
         return changes(messages)
                 .flatMap(writer::write)
-                .then(outbox.acknowledge(ids))
-                .thenReturn(messages.size())
-                .onErrorResume(failure -> putBack(ids, failure));
+                .flatMap(refused -> settle(messages, refused))
+                .onErrorResume(failure -> putBack(messages, failure));
+    }
+
+    private Mono<Void> settle(List<OutboxMessage> messages, List<Refused> refused) {
+        var kinds = refused.stream().collect(Collectors.toMap(Refused::id, Refused::kind));
+        var found = messages.stream()
+                .filter(message -> !kinds.containsKey(message.contentId()))
+                .toList();
+        return outbox.acknowledge(ids(found))
+                .thenMany(Flux.fromIterable(messages).filter(message -> kinds.containsKey(message.contentId())))
+                .concatMap(message ->
+                        outbox.postpone(List.of(message.id()), kinds.getOrDefault(message.contentId(), ""), true))
+                .then();
+    }
+
+    private Mono<Void> putBack(List<OutboxMessage> messages, Throwable failure) {
+        seenAt.set(0);
+        return outbox.postpone(ids(messages), failure.getClass().getSimpleName(), false)
+                .then(Mono.error(failure));
+    }
+
+    private static List<Long> ids(List<OutboxMessage> messages) {
+        return messages.stream().map(OutboxMessage::id).toList();
     }
 
     private Mono<List<IndexChange>> changes(List<OutboxMessage> messages) {
@@ -86,11 +121,5 @@ public final class Relay {
             case PublishedEntry entry -> new IndexChange.Put(EntryDocument.of(entry));
             case null -> new IndexChange.Tombstone(message.getKey(), message.getValue());
         };
-    }
-
-    /// The index may have been lost with its server: it is looked for again before the next batch.
-    private Mono<Integer> putBack(List<Long> ids, Throwable failure) {
-        indexIsThere.set(false);
-        return outbox.postpone(ids, failure.getClass().getSimpleName()).then(Mono.error(failure));
     }
 }

@@ -13,6 +13,7 @@ public final class RelayLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
     private static final Duration REST = Duration.ofMillis(100);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration RECOVERY = Duration.ofMillis(500);
 
     private final Relay relay;
@@ -26,6 +27,7 @@ public final class RelayLoop implements SmartLifecycle {
     @Override
     public void start() {
         running = Mono.defer(relay::moveBatch)
+                .timeout(PATIENCE)
                 .doOnNext(this::noteSuccess)
                 .flatMap(moved -> moved > 0 ? Mono.empty() : Mono.delay(REST).then())
                 .onErrorResume(this::noteFailure)

@@ -43,6 +43,7 @@ final class Connections {
                 .password(login.password())
                 .applicationName("credit-portal")
                 .connectTimeout(PATIENCE)
+                .tcpKeepAlive(true)
                 .sslMode(SSLMode.fromValue(settings.sslMode()))
                 .options(options);
         var certificate = settings.sslRootCertificate();

@@ -34,6 +34,7 @@ final class EntryPublicationStatements {
                 select visible_from from published
                 union
                 select visible_until from published where visible_until < 'infinity'
+                order by 1
                 on conflict do nothing
             )
             insert into published.outbox (content, content_id, version, effect_at)
@@ -50,6 +51,7 @@ final class EntryPublicationStatements {
             ), edges as (
                 insert into published.edge
                 select distinct visible_until from ended
+                order by 1
                 on conflict do nothing
             )
             insert into published.outbox (content, content_id, version, effect_at)

@@ -19,7 +19,7 @@ final class IntakeStatements {
     static final String READY = """
             update cms.intake
             set state = 'ready', accepted = :accepted, rejected = :rejected, duplicate = :duplicate
-            where id = :id
+            where id = :id and state = 'reading'
             """;
 
     static final String FAIL = """

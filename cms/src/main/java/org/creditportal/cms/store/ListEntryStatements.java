@@ -49,6 +49,11 @@ final class ListEntryStatements {
             order by e.row
             """;
 
+    static final String STILL_AWAITING = """
+            select id from cms.entry
+            where intake = :intake and signed_at is null and withdrawn_at is null and left_out is null
+            """;
+
     static final String STANDING = """
             select subject, field, basis, decided_on, valid_from, valid_until
             from cms.entry
@@ -64,11 +69,12 @@ final class ListEntryStatements {
             """;
 
     static final String SIGN = """
-            update cms.entry set signed_by = :account, signed_at = published.portal_time() where id = any(:ids)
+            update cms.entry set signed_by = :account, signed_at = published.portal_time()
+            where id = any(:ids) and signed_at is null and withdrawn_at is null
             """;
 
     static final String LEAVE_OUT = """
-            update cms.entry set left_out = :reason where id = :id
+            update cms.entry set left_out = :reason where id = any(:ids)
             """;
 
     static final String WITHDRAW = """

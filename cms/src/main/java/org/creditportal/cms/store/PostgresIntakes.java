@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 final class PostgresIntakes implements Intakes {
 
@@ -113,17 +114,14 @@ final class PostgresIntakes implements Intakes {
     public Flux<FormRow> rejectedRows(UUID id) {
         return cms.sql(IntakeStatements.REJECTED_ROWS)
                 .bind("id", id)
-                .map(row -> rejectedRow(Columns.of(row)))
-                .all();
+                .map(row -> SealedRow.of(Columns.of(row)))
+                .all()
+                .publishOn(Schedulers.boundedElastic())
+                .map(row -> new FormRow(row.number, Json.strings(vault.decrypt(row.sealed)), Set.of()));
     }
 
     private static Problem problem(Columns row) {
         return new Problem(row.number("row"), row.text("col"), row.text("message"));
-    }
-
-    private FormRow rejectedRow(Columns row) {
-        var cells = Json.strings(vault.decrypt(row.required("cells", byte[].class)));
-        return new FormRow(row.number("row"), cells, Set.of());
     }
 
     private Mono<Void> addProblems(UUID id, int firstOrdinal, Stream<Problem> problems) {
@@ -179,4 +177,20 @@ final class PostgresIntakes implements Intakes {
     private record ProblemRow(int row, int ordinal, String col, String message) {}
 
     private record RejectedRow(int row, String cells) {}
+
+    /// A rejected row as it lies in the store.
+    private static final class SealedRow {
+
+        private final int number;
+        private final byte[] sealed;
+
+        private SealedRow(int number, byte[] sealed) {
+            this.number = number;
+            this.sealed = sealed;
+        }
+
+        static SealedRow of(Columns row) {
+            return new SealedRow(row.number("row"), row.required("cells", byte[].class));
+        }
+    }
 }

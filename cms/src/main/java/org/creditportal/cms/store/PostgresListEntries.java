@@ -2,7 +2,6 @@ package org.creditportal.cms.store;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.listing.ActiveEntry;
@@ -66,6 +65,14 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
+    public Flux<UUID> stillAwaitingSignature(UUID intake) {
+        return cms.sql(ListEntryStatements.STILL_AWAITING)
+                .bind("intake", intake)
+                .map(row -> Columns.of(row).id("id"))
+                .all();
+    }
+
+    @Override
     public Flux<Standing> standing(Collection<UUID> subjects, ListKind list, Department department) {
         return cms.sql(ListEntryStatements.STANDING)
                 .bind("subjects", subjects.toArray(UUID[]::new))
@@ -93,12 +100,10 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<Void> leaveOut(Map<UUID, String> reasons) {
-        return Flux.fromIterable(reasons.entrySet())
-                .concatMap(entry -> cms.sql(ListEntryStatements.LEAVE_OUT)
-                        .bind("id", entry.getKey())
-                        .bind("reason", entry.getValue())
-                        .then())
+    public Mono<Void> leaveOut(Collection<UUID> entries, String reason) {
+        return cms.sql(ListEntryStatements.LEAVE_OUT)
+                .bind("ids", entries.toArray(UUID[]::new))
+                .bind("reason", reason)
                 .then();
     }
 

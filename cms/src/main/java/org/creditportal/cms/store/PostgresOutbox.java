@@ -31,13 +31,17 @@ final class PostgresOutbox implements Outbox {
     private static final String POSTPONE = """
             update published.outbox
             set problem = :problem, claimed_until = null,
+                parked_at = case when :last and attempts >= 20 then clock_timestamp() end,
                 next_attempt_at = clock_timestamp() + least(0.1 * 2 ^ least(attempts, 10), 5) * interval '1 second'
             where id = any(:ids)
             """;
 
     private static final String ENQUEUE_ALL = """
             insert into published.outbox (content, content_id, version, effect_at)
-            select 'entry', id, version, visible_from from published.entry
+            select 'entry', id, version, visible_from from published.entry e
+            where not exists (
+                select from published.outbox o
+                where o.content_id = e.id and o.claimed_until is null and o.parked_at is null)
             """;
 
     private final DatabaseClient cms;
@@ -61,8 +65,9 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> postpone(Collection<Long> ids, String problem) {
+    public Mono<Void> postpone(Collection<Long> ids, String problem, boolean isTheirOwnFault) {
         return cms.sql(POSTPONE)
+                .bind("last", isTheirOwnFault)
                 .bind("ids", ids.toArray(Long[]::new))
                 .bind("problem", problem)
                 .then();

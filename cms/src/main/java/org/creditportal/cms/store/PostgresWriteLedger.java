@@ -58,7 +58,10 @@ final class PostgresWriteLedger implements WriteLedger {
                 .bind("fingerprint", fingerprint)
                 .fetch()
                 .rowsUpdated();
-        return forget.then(open).flatMap(opened -> opened == 1 ? Mono.empty() : find(account, key));
+        return forget.then(open)
+                .flatMap(opened -> opened == 1
+                        ? Mono.empty()
+                        : find(account, key).switchIfEmpty(Mono.defer(() -> open(account, key, fingerprint, kept))));
     }
 
     @Override

@@ -45,7 +45,7 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "dispose")
     @DependsOn("flyway")
     ConnectionPool cmsConnections(DatabaseSettings settings) {
-        return Connections.pool(settings, settings.cms(), Map.of("lock_timeout", "10s"));
+        return Connections.pool(settings, settings.cms(), Map.of("lock_timeout", "10s", "statement_timeout", "60s"));
     }
 
     @Bean(destroyMethod = "dispose")

@@ -21,6 +21,7 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.creditportal.cms.vocabulary.SubjectKind;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexWriter;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -36,15 +37,14 @@ class RelayTests {
     private final List<Long> postponed = new ArrayList<>();
     private final Map<UUID, Published> records = new HashMap<>();
     private final List<IndexChange> written = new ArrayList<>();
+    private final List<UUID> unfit = new ArrayList<>();
     private boolean isNew;
     private boolean isAway;
 
     private final Relay relay = new Relay(
             new MemoryOutbox(),
             ids -> Flux.fromIterable(records.values()).filter(record -> ids.contains(record.id())),
-            changes -> isAway
-                    ? Mono.error(new IllegalStateException("away"))
-                    : Mono.fromRunnable(() -> written.addAll(changes)),
+            this::write,
             new NewOrNot());
 
     @Test
@@ -84,6 +84,21 @@ class RelayTests {
     }
 
     @Test
+    void bringsTheOthersWhenTheIndexRefusesOne() {
+        var fit = entry(1);
+        var bad = entry(1);
+        message(1, fit.id(), 1);
+        message(2, bad.id(), 1);
+        unfit.add(bad.id());
+
+        StepVerifier.create(relay.moveBatch()).expectNext(2).verifyComplete();
+
+        assertThat(waiting).containsOnlyKeys(2L);
+        assertThat(postponed).containsExactly(2L);
+        assertThat(written).extracting(IndexChange::id).contains(fit.id());
+    }
+
+    @Test
     void fillsAnIndexThatIsNew() {
         entry(1);
         entry(1);
@@ -104,6 +119,17 @@ class RelayTests {
 
         assertThat(((IndexChange.Put) written.getFirst()).document().text().name())
                 .isEmpty();
+    }
+
+    private Mono<List<IndexWriter.Refused>> write(List<IndexChange> changes) {
+        if (isAway) {
+            return Mono.error(new IllegalStateException("away"));
+        }
+        written.addAll(changes);
+        return Mono.just(changes.stream()
+                .filter(change -> unfit.contains(change.id()))
+                .map(change -> new IndexWriter.Refused(change.id(), "document_parsing_exception"))
+                .toList());
     }
 
     private void message(long id, UUID record, long version) {
@@ -148,7 +174,7 @@ class RelayTests {
         }
 
         @Override
-        public Mono<Void> postpone(Collection<Long> ids, String problem) {
+        public Mono<Void> postpone(Collection<Long> ids, String problem, boolean isTheirOwnFault) {
             return Mono.fromRunnable(() -> postponed.addAll(ids));
         }
 

@@ -9,6 +9,7 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexWriter;
 import org.creditportal.search.index.AliasName;
@@ -26,27 +27,29 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
     /// HTTP status of an item whose version is older than the index's.
     private static final int CONFLICT = 409;
 
+    /// HTTP status of an item that does not fit the mapping.
+    private static final int BAD_DOCUMENT = 400;
+
     @Override
-    public Mono<Void> write(List<IndexChange> changes) {
+    public Mono<List<Refused>> write(List<IndexChange> changes) {
         if (changes.isEmpty()) {
-            return Mono.empty();
+            return Mono.just(List.of());
         }
         return Flux.fromIterable(changes)
                 .buffer(DOCUMENTS_PER_REQUEST)
                 .concatMap(this::bulk)
-                .then(refresh());
+                .concatMapIterable(ElasticsearchIndexWriter::refused)
+                .collectList()
+                .flatMap(refused -> refresh().thenReturn(refused));
     }
 
-    private Mono<Void> bulk(List<IndexChange> changes) {
+    private Mono<BulkResponse> bulk(List<IndexChange> changes) {
         var request = BulkRequest.of(b -> b.index(alias.value())
                 .requireAlias(true)
                 .operations(changes.stream()
                         .map(ElasticsearchIndexWriter::operation)
                         .toList()));
-        return Mono.fromFuture(() -> client.bulk(request))
-                .timeout(timeout)
-                .doOnNext(ElasticsearchIndexWriter::checkWritten)
-                .then();
+        return Mono.fromFuture(() -> client.bulk(request)).timeout(timeout);
     }
 
     /// The same version again is written again, which mends a document that has drifted.
@@ -58,14 +61,21 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
                         .document(StoredFields.of(change))));
     }
 
-    private static void checkWritten(BulkResponse response) {
-        var failures = response.items().stream()
+    /// @throws IllegalStateException if changes failed for a reason that is not their own
+    private static List<Refused> refused(BulkResponse response) {
+        var failed = response.items().stream()
                 .filter(item -> item.error() != null && item.status() != CONFLICT)
                 .toList();
-        if (!failures.isEmpty()) {
-            throw new IllegalStateException("%d of %d changes were not indexed, the first by %s"
-                    .formatted(failures.size(), response.items().size(), kind(failures.getFirst())));
-        }
+        failed.stream()
+                .filter(item -> item.status() != BAD_DOCUMENT)
+                .findFirst()
+                .ifPresent(first -> {
+                    throw new IllegalStateException("%d of %d changes were not indexed, one by %s"
+                            .formatted(failed.size(), response.items().size(), kind(first)));
+                });
+        return failed.stream()
+                .map(item -> new Refused(UUID.fromString(String.valueOf(item.id())), kind(item)))
+                .toList();
     }
 
     /// The kind of error only: its reason may repeat what the document holds.

@@ -62,8 +62,8 @@ final class FormerServer {
     /// Linux cuts long command lines for [ProcessHandle#info()], not in `/proc`.
     private static String commandLine(ProcessHandle process) {
         try {
-            return Files.readString(
-                    Path.of("/proc", Long.toString(process.pid()), "cmdline"), StandardCharsets.ISO_8859_1);
+            var bytes = Files.readAllBytes(Path.of("/proc", Long.toString(process.pid()), "cmdline"));
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException noSuchFile) {
             return process.info().commandLine().orElse("");
         }

@@ -17,6 +17,7 @@ import java.net.URI;
 import java.util.List;
 import org.creditportal.search.Documents;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexWriter;
 import org.creditportal.search.Queries;
 import org.creditportal.search.SearchResults;
 import org.junit.jupiter.api.AfterEach;
@@ -53,12 +54,21 @@ class ElasticsearchEdgeTests {
     }
 
     @Test
-    void countsTheChangesThatWereNotIndexedAndRepeatsNoContent() {
+    void namesTheChangeThatIsRefusedAndRepeatsNoContent() {
         bulkAnswers(201, 400, "\"error\": {\"type\": \"strict_dynamic_mapping_exception\", \"reason\": \"[虚构甲公司]\"}");
+
+        assertThat(index.writer().write(CHANGES).block())
+                .containsExactly(new IndexWriter.Refused(Documents.id(2), "strict_dynamic_mapping_exception"));
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo("/credit-portal/_refresh")));
+    }
+
+    @Test
+    void failsAsAWholeIfTheIndexTakesNothingNow() {
+        bulkAnswers(201, 403, "\"error\": {\"type\": \"cluster_block_exception\", \"reason\": \"[虚构甲公司]\"}");
 
         assertThatThrownBy(() -> index.writer().write(CHANGES).block())
                 .hasMessageContaining("1 of 2 changes were not indexed")
-                .hasMessageContaining("strict_dynamic_mapping_exception")
+                .hasMessageContaining("cluster_block_exception")
                 .hasMessageNotContaining("虚构");
         SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo("/credit-portal/_refresh")));
     }
@@ -128,9 +138,9 @@ class ElasticsearchEdgeTests {
     private static void bulkAnswers(int first, int second, String outcome) {
         answer("/credit-portal/_bulk", """
                 {"took": 1, "errors": true, "items": [
-                  {"index": {"_index": "credit-portal-v1-1", "_id": "1", "status": %d}},
-                  {"index": {"_index": "credit-portal-v1-1", "_id": "2", "status": %d, %s}}]}
-                """.formatted(first, second, outcome));
+                  {"index": {"_index": "credit-portal-v1-1", "_id": "%s", "status": %d}},
+                  {"index": {"_index": "credit-portal-v1-1", "_id": "%s", "status": %d, %s}}]}
+                """.formatted(Documents.id(1), first, Documents.id(2), second, outcome));
     }
 
     private static void answer(String path, String json) {
