@@ -15,13 +15,14 @@ public record MemorandaPage(Frame frame, List<Group> groups) implements Page {
 
     /// Memoranda of one effect.
     ///
+    /// @param key names the group in addresses: `/memoranda#punishment-12` leads to its number 12
     /// @param title as `失信联合惩戒`
     /// @param memoranda by number
-    public record Group(String title, List<Memorandum> memoranda) {}
+    public record Group(String key, String title, List<Memorandum> memoranda) {}
 
-    /// One memorandum; `/memoranda#m12` leads to number 12.
+    /// One memorandum.
     ///
-    /// @param number in the catalogue
+    /// @param number in its group
     /// @param title in full
     /// @param documentNumber as `发改财金〔2016〕141号`
     public record Memorandum(int number, String title, String documentNumber) {}

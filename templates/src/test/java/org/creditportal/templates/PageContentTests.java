@@ -126,7 +126,8 @@ class PageContentTests {
     @Test
     @DisplayName("D6: all memoranda are there and can be linked to")
     void memorandaCanBeLinkedTo() {
-        assertThat(parsed("memoranda").select("[id~=^m[0-9]+$]")).hasSize(51);
+        assertThat(parsed("memoranda").select(".register__item[id~=^(punishment|incentive|both)-[0-9]+$]"))
+                .hasSize(51);
         assertThat(text("memoranda")).contains("共 51 份");
     }
 

@@ -139,13 +139,17 @@ final class SamplePages {
     private static MemorandaPage memoranda() {
         return new MemorandaPage(
                 Samples.frame("联合奖惩备忘录", "/memoranda"),
-                List.of(memoranda("失信联合惩戒", 1, 43), memoranda("守信联合激励", 44, 48), memoranda("联合激励与惩戒", 49, 51)));
+                List.of(
+                        memoranda("punishment", "失信联合惩戒", 43),
+                        memoranda("incentive", "守信联合激励", 5),
+                        memoranda("both", "联合激励与惩戒", 3)));
     }
 
-    private static MemorandaPage.Group memoranda(String title, int first, int last) {
+    private static MemorandaPage.Group memoranda(String key, String title, int last) {
         return new MemorandaPage.Group(
+                key,
                 title,
-                IntStream.rangeClosed(first, last)
+                IntStream.rangeClosed(1, last)
                         .mapToObj(number -> new Memorandum(
                                 number,
                                 "关于对虚构领域第%d类失信责任主体实施联合惩戒的合作备忘录".formatted(number),
@@ -154,7 +158,8 @@ final class SamplePages {
     }
 
     private static DutiesPage duties() {
-        var memoranda = List.of(new Link("第1号备忘录", "/memoranda#m1"), new Link("第7号备忘录", "/memoranda#m7"));
+        var memoranda =
+                List.of(new Link("第1号备忘录", "/memoranda#punishment-1"), new Link("第7号备忘录", "/memoranda#punishment-7"));
         return new DutiesPage(
                 Samples.frame("部门职责", "/duties"),
                 List.of(

@@ -46,6 +46,7 @@ final class CataloguePages {
 
     private static MemorandaPage.Group group(String kind, List<Memorandum> all) {
         return new MemorandaPage.Group(
+                kind,
                 title(kind),
                 all.stream()
                         .filter(memorandum -> memorandum.kind().equals(kind))
@@ -55,7 +56,7 @@ final class CataloguePages {
     }
 
     private static Link link(Led led) {
-        return new Link(title(led.kind()) + " " + led.number(), "/memoranda");
+        return new Link(title(led.kind()) + " " + led.number(), "/memoranda#" + led.kind() + "-" + led.number());
     }
 
     private static String title(String kind) {

@@ -4,6 +4,7 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.portal.web.EdgeWatch;
+import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.ItemList;
 import org.creditportal.portal.web.PublicAnswer;
 import org.springframework.context.annotation.Bean;
@@ -48,6 +49,7 @@ class CatalogueRoutes {
     }
 
     private Mono<ServerResponse> json(ServerRequest request, Flux<?> items) {
+        GivenParameters.expectNone(request.queryParams());
         return edges.moment()
                 .zipWith(items.collectList(), (moment, all) -> ItemList.whole(all, moment))
                 .flatMap(body -> answer.json(request, body));
