@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.portal.web.BrowsePublished;
 import org.creditportal.portal.web.BrowsePublished.Browsed;
+import org.creditportal.portal.web.EdgeWatch;
 import org.creditportal.portal.web.EntryCards;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.SearchLinks;
@@ -31,16 +32,21 @@ final class HomePages {
     private static final SearchParameters NEWEST =
             new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, CARDS, null);
 
+    private final EdgeWatch edges;
     private final BrowsePublished browsePublished;
     private final Site site;
 
-    HomePages(BrowsePublished browsePublished, Site site) {
+    HomePages(EdgeWatch edges, BrowsePublished browsePublished, Site site) {
+        this.edges = edges;
         this.browsePublished = browsePublished;
         this.site = site;
     }
 
     Mono<HomePage> page(Labels.Known labels) {
-        return Mono.zip(browsePublished.browse(NEWEST), browsePublished.browse(NEWEST.sortedBy(Sort.ENDING)))
+        return edges.moment()
+                .flatMap(moment -> Mono.zip(
+                        browsePublished.browse(NEWEST, moment),
+                        browsePublished.browse(NEWEST.sortedBy(Sort.ENDING), moment)))
                 .map(both -> page(both.getT1(), both.getT2(), labels));
     }
 

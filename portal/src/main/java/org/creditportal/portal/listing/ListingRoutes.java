@@ -8,12 +8,15 @@ import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.portal.web.BrowsePublished;
 import org.creditportal.portal.web.BrowsePublished.Browsed;
 import org.creditportal.portal.web.EntryItem;
+import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.ItemList;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.PublicAnswer;
 import org.creditportal.portal.web.ReaderProblem;
 import org.creditportal.portal.web.SearchParameterReader;
+import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.search.Dimension;
+import org.creditportal.search.text.QueryText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -58,6 +61,9 @@ class ListingRoutes {
     private Mono<ServerResponse> list(ServerRequest request) {
         var list = ListKind.of(request.pathVariable("list")).orElseThrow(ReaderProblem::notFound);
         var asked = SearchParameterReader.read(request.queryParams());
+        if (!asked.selected(Dimension.LIST).isEmpty()) {
+            throw ReaderProblem.badRequest("这个页面的地址已经选定名单，不再带参数 list。");
+        }
         return browsePublished
                 .browse(asked.choosing(Dimension.LIST, Set.of(list.code())).after(asked.after()))
                 .zipWith(labels.read(), (browsed, known) -> listPages.page(list, asked, browsed, known))
@@ -75,12 +81,12 @@ class ListingRoutes {
     }
 
     private Mono<ServerResponse> entriesJson(ServerRequest request) {
-        return browsePublished
-                .browse(SearchParameterReader.read(request.queryParams()))
-                .flatMap(browsed -> answer.json(request, items(browsed)));
+        var asked = SearchParameterReader.read(request.queryParams());
+        return browsePublished.browse(asked).flatMap(browsed -> answer.json(request, items(browsed, asked)));
     }
 
     private Mono<ServerResponse> entryJson(ServerRequest request) {
+        GivenParameters.expectNone(request.queryParams());
         return readEntry
                 .read(id(request))
                 .flatMap(read -> answer.json(
@@ -90,11 +96,14 @@ class ListingRoutes {
                                 read.entry().window().from())));
     }
 
-    private static ItemList<EntryItem> items(Browsed browsed) {
+    private static ItemList<EntryItem> items(Browsed browsed, SearchParameters asked) {
+        var query = QueryText.parse(asked.q());
         var next = browsed.results().next();
         return new ItemList<>(
                 browsed.results().total(),
-                browsed.entries().stream().map(EntryItem::of).toList(),
+                browsed.entries().stream()
+                        .map(entry -> EntryItem.found(entry, query))
+                        .toList(),
                 next == null ? null : next.encode(),
                 browsed.moment().epoch());
     }

@@ -45,9 +45,15 @@ final class SearchPages {
                 frame, SearchPage.Query.of(asked.q(), carried(asked).toList()), results, found.degraded());
     }
 
+    /// The filters, which stay when another text is typed.
     private static Stream<SearchPage.Parameter> carried(SearchParameters asked) {
-        return Stream.of(Dimension.values())
+        var chosen = Stream.of(Dimension.values())
                 .flatMap(dimension -> asked.selected(dimension).stream()
                         .map(value -> new SearchPage.Parameter(dimension.parameter(), value)));
+        var days = Stream.concat(
+                Stream.ofNullable(asked.decidedFrom())
+                        .map(day -> new SearchPage.Parameter("decidedFrom", day.toString())),
+                Stream.ofNullable(asked.decidedTo()).map(day -> new SearchPage.Parameter("decidedTo", day.toString())));
+        return Stream.concat(chosen, days);
     }
 }

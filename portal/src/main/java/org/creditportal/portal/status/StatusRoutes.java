@@ -2,6 +2,7 @@ package org.creditportal.portal.status;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.PublicAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,6 +36,7 @@ class StatusRoutes {
     }
 
     private Mono<ServerResponse> json(ServerRequest request) {
+        GivenParameters.expectNone(request.queryParams());
         return measureStatus.measure().flatMap(status -> answer.json(request, status.answer()));
     }
 }

@@ -3,6 +3,7 @@ package org.creditportal.portal.subject;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import org.creditportal.cms.vocabulary.UnifiedSocialCreditCode;
+import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.PublicAnswer;
 import org.creditportal.portal.web.ReaderProblem;
@@ -43,6 +44,7 @@ class SubjectRoutes {
     }
 
     private Mono<ServerResponse> json(ServerRequest request) {
+        GivenParameters.expectNone(request.queryParams());
         return readSubject.read(code(request)).flatMap(read -> answer.json(request, SubjectAnswer.of(read)));
     }
 

@@ -28,10 +28,12 @@ public final class BrowsePublished {
     }
 
     public Mono<Browsed> browse(SearchParameters asked) {
-        return edges.moment().flatMap(moment -> browse(asked.at(moment.epoch()), moment));
+        return edges.moment().flatMap(moment -> browse(asked, moment));
     }
 
-    private Mono<Browsed> browse(SearchQuery query, Moment moment) {
+    /// Browses more for an answer that speaks of this moment already.
+    public Mono<Browsed> browse(SearchParameters asked, Moment moment) {
+        var query = asked.at(moment.epoch());
         return authority
                 .search(query)
                 .flatMap(results -> read(results, query).map(read -> new Browsed(moment, results, read)));

@@ -1,16 +1,20 @@
 package org.creditportal.portal.web;
 
+import io.r2dbc.spi.R2dbcException;
+import java.util.concurrent.TimeoutException;
 import org.creditportal.templates.ErrorPage;
 import org.creditportal.templates.PageRenderer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.ErrorResponse;
@@ -20,8 +24,7 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Answers every failure: RFC 9457 to programs, a page to people. Nothing that was typed is repeated or logged, for it
-/// may
-/// be somebody's number.
+/// may be somebody's number.
 @Component
 @Order(-2)
 final class ProblemAnswers implements WebExceptionHandler {
@@ -44,6 +47,9 @@ final class ProblemAnswers implements WebExceptionHandler {
             return Mono.error(failure);
         }
         var problem = problem(failure);
+        if (failure instanceof ErrorResponse known) {
+            exchange.getResponse().getHeaders().putAll(known.getHeaders());
+        }
         if (problem.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
             LOG.warn("A request failed with {}: {}", problem.getStatus(), name(failure));
         }
@@ -56,9 +62,10 @@ final class ProblemAnswers implements WebExceptionHandler {
             case ErrorResponse ours
             when ours.getStatusCode().is4xxClientError() -> detail(ours.getStatusCode(), explain(ours));
             case DataAccessResourceFailureException away -> unavailable();
+            case TransientDataAccessException away -> unavailable();
             case TransactionException away -> unavailable();
-            case java.util.concurrent.TimeoutException slow -> unavailable();
-            case io.r2dbc.spi.R2dbcException away -> unavailable();
+            case R2dbcException away -> unavailable();
+            case TimeoutException slow -> unavailable();
             default -> detail(HttpStatus.INTERNAL_SERVER_ERROR, "系统出错，请稍后再试；一直如此时请联系网站管理员。");
         };
     }
@@ -70,7 +77,7 @@ final class ProblemAnswers implements WebExceptionHandler {
     private static String explain(ErrorResponse failure) {
         return switch (failure.getStatusCode().value()) {
             case 404 -> ReaderProblem.notFound().detail();
-            case 405 -> "这个地址不支持这种请求方法。";
+            case 405 -> "这个地址只能读取，不接受这种请求方法。";
             case 406 -> "这个地址不提供所要求的格式。";
             case 413 -> "请求太大。";
             case 415 -> "请求的内容类型不受支持。";
@@ -86,7 +93,7 @@ final class ProblemAnswers implements WebExceptionHandler {
         var response = exchange.getResponse();
         response.setRawStatusCode(problem.getStatus());
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        var forPeople = wantsPage(exchange);
+        var forPeople = wantsPage(exchange.getRequest());
         response.getHeaders()
                 .setContentType(
                         forPeople
@@ -101,9 +108,15 @@ final class ProblemAnswers implements WebExceptionHandler {
         return renderer.render(ErrorPage.of(site.name(), "/", problem.getStatus(), problem.getDetail()));
     }
 
-    private static boolean wantsPage(ServerWebExchange exchange) {
-        var path = exchange.getRequest().getPath().value();
-        return !path.startsWith("/api/") && !path.startsWith("/cms/");
+    private static boolean wantsPage(ServerHttpRequest request) {
+        var path = request.getPath().value();
+        return !path.startsWith("/api/") && !path.startsWith("/cms/") && !asksForJson(request);
+    }
+
+    /// The header as it came, for one that cannot be parsed must be answered too.
+    private static boolean asksForJson(ServerHttpRequest request) {
+        var accept = String.join(",", request.getHeaders().getOrEmpty(HttpHeaders.ACCEPT));
+        return accept.contains("json") && !accept.contains("html");
     }
 
     /// The kind of a failure, never its message.

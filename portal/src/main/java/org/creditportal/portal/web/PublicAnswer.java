@@ -3,7 +3,9 @@ package org.creditportal.portal.web;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
+import org.creditportal.search.text.QueryText;
 import org.creditportal.templates.Page;
 import org.creditportal.templates.PageRenderer;
 import org.springframework.http.HttpHeaders;
@@ -15,7 +17,8 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The one way to answer in public. Anything can be withdrawn at any moment, so every answer may be kept but must be
-/// asked for again (`no-cache`), which a strong `ETag` makes cheap.
+/// asked for again (`no-cache`), which a strong `ETag` makes cheap. Only an answer whose address may hold a citizen's
+/// number is kept by nobody (H1).
 @Component
 public final class PublicAnswer {
 
@@ -45,18 +48,27 @@ public final class PublicAnswer {
     private static Mono<ServerResponse> answer(
             ServerRequest request, MediaType type, byte[] body, Map<String, String> headers) {
         var etag = "\"" + digest(body) + "\"";
+        var life = holdsIdentity(request) ? "no-store" : "public, no-cache";
         var fresh = ServerResponse.ok()
                 .contentType(type)
                 .headers(all -> headers.forEach(all::set))
-                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                .header(HttpHeaders.CACHE_CONTROL, life)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .eTag(etag)
                 .bodyValue(body);
         return request.checkNotModified(etag)
                 .flatMap(unchanged -> ServerResponse.status(unchanged.statusCode())
-                        .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                        .headers(all -> headers.forEach(all::set))
+                        .header(HttpHeaders.CACHE_CONTROL, life)
+                        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                         .eTag(etag)
                         .build())
                 .switchIfEmpty(fresh);
+    }
+
+    private static boolean holdsIdentity(ServerRequest request) {
+        return request.queryParams().getOrDefault("q", List.of()).stream()
+                .anyMatch(text -> QueryText.parse(text).looksLikeIdentity());
     }
 
     private static String digest(byte[] body) {

@@ -6,22 +6,21 @@ import org.creditportal.search.Dimension;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
-/// Addresses that ask the same question, or a little different one.
+/// Addresses that ask the same question, or a little different one. None ever holds a citizen's number.
 ///
 /// @param path of the page
 public record SearchLinks(String path) {
 
     public String to(SearchParameters parameters) {
         var uri = UriComponentsBuilder.fromPath(path);
-        if (!parameters.q().isBlank()) {
-            uri.queryParam("q", "{q}");
+        if (!parameters.q().isBlank() && !parameters.looksLikeIdentity()) {
+            uri.queryParam("q", encoded(parameters.q()));
         }
         for (var dimension : Dimension.values()) {
             parameters.selected(dimension).forEach(value -> uri.queryParam(dimension.parameter(), encoded(value)));
         }
         addRest(uri, parameters);
-        var text = uri.build(false).toUriString();
-        return text.replace("{q}", encoded(parameters.q()));
+        return uri.build(false).toUriString();
     }
 
     private static void addRest(UriComponentsBuilder uri, SearchParameters parameters) {

@@ -1,14 +1,12 @@
 package org.creditportal.portal.web;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.search.Cursor;
@@ -18,11 +16,13 @@ import org.creditportal.search.text.QueryText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
 
-/// Reads search parameters strictly: what is not known or not possible is said, never ignored.
+/// Reads the parameters of a search.
 public final class SearchParameterReader {
 
     private static final int LONGEST_TEXT = 200;
     private static final int LARGEST_SIZE = 100;
+    private static final Pattern SIZE = Pattern.compile("[0-9]{1,3}");
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
     private static final Map<Dimension, Set<String>> CLOSED = Map.of(
             Dimension.CONTENT, Set.of("entry", "announcement", "article"),
@@ -37,19 +37,15 @@ public final class SearchParameterReader {
                     Arrays.stream(Dimension.values()).map(Dimension::parameter))
             .collect(Collectors.toUnmodifiableSet());
 
-    private final MultiValueMap<String, String> given;
+    private final GivenParameters given;
 
-    private SearchParameterReader(MultiValueMap<String, String> given) {
+    private SearchParameterReader(GivenParameters given) {
         this.given = given;
     }
 
     /// @throws ReaderProblem 400 naming the parameter and what is possible, never the value
     public static SearchParameters read(MultiValueMap<String, String> given) {
-        if (!KNOWN.containsAll(given.keySet())) {
-            throw ReaderProblem.badRequest(
-                    "有不认识的参数。可用参数：" + String.join("、", KNOWN.stream().sorted().toList()) + "。");
-        }
-        return new SearchParameterReader(given).read();
+        return new SearchParameterReader(GivenParameters.among(KNOWN, given)).read();
     }
 
     private SearchParameters read() {
@@ -58,16 +54,16 @@ public final class SearchParameterReader {
         return new SearchParameters(
                 q,
                 selections(),
-                day("decidedFrom"),
-                day("decidedTo"),
+                given.day("decidedFrom"),
+                given.day("decidedTo"),
                 sort,
-                given.containsKey("sort"),
+                given.has("sort"),
                 size(),
                 after(sort));
     }
 
     private String text() {
-        var q = single("q");
+        var q = given.single("q");
         if (q != null && q.length() > LONGEST_TEXT) {
             throw ReaderProblem.badRequest("参数 q 不超过 200 个字。");
         }
@@ -86,7 +82,7 @@ public final class SearchParameterReader {
     }
 
     private Set<String> values(Dimension dimension) {
-        var values = given.getOrDefault(dimension.parameter(), List.of()).stream()
+        var values = given.all(dimension.parameter()).stream()
                 .filter(value -> !value.isBlank())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         var possible = CLOSED.get(dimension);
@@ -94,25 +90,20 @@ public final class SearchParameterReader {
             throw ReaderProblem.badRequest("参数 " + dimension.parameter() + " 只能是 "
                     + String.join("、", possible.stream().sorted().toList()) + "。");
         }
-        if (values.stream()
-                .anyMatch(value ->
-                        value.length() > LONGEST_TEXT || QueryText.parse(value).looksLikeIdentity())) {
+        if (!values.stream().allMatch(SearchParameterReader::isPossibleName)) {
             throw ReaderProblem.badRequest("参数 " + dimension.parameter() + " 的值不可能是目录中的名称。");
         }
         return values;
     }
 
-    private @Nullable LocalDate day(String name) {
-        var value = single(name);
-        try {
-            return value == null || value.isBlank() ? null : LocalDate.parse(value);
-        } catch (DateTimeParseException noDay) {
-            throw ReaderProblem.badRequest("参数 " + name + " 必须是 YYYY-MM-DD 形式的日期。");
-        }
+    private static boolean isPossibleName(String value) {
+        return value.length() <= LONGEST_TEXT
+                && !CONTROL.matcher(value).find()
+                && !QueryText.parse(value).looksLikeIdentity();
     }
 
     private Sort sort(String q) {
-        var value = single("sort");
+        var value = given.single("sort");
         if (value == null || value.isBlank()) {
             return q.isBlank() ? Sort.NEWEST : Sort.RELEVANCE;
         }
@@ -124,18 +115,19 @@ public final class SearchParameterReader {
     }
 
     private int size() {
-        var value = single("size");
+        var value = given.single("size");
         if (value == null) {
             return SearchParameters.DEFAULT_SIZE;
         }
-        if (!value.matches("\\d{1,3}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > LARGEST_SIZE) {
+        var size = SIZE.matcher(value).matches() ? Integer.parseInt(value) : 0;
+        if (size < 1 || size > LARGEST_SIZE) {
             throw ReaderProblem.badRequest("参数 size 必须是 1 到 100 的整数。");
         }
-        return Integer.parseInt(value);
+        return size;
     }
 
     private @Nullable Cursor after(Sort sort) {
-        var value = single("after");
+        var value = given.single("after");
         if (value == null) {
             return null;
         }
@@ -148,13 +140,5 @@ public final class SearchParameterReader {
             // said below, together with a cursor of another order
         }
         throw ReaderProblem.badRequest("参数 after 必须是上一页答复中的 next，且查询条件与排序不变。");
-    }
-
-    private @Nullable String single(String name) {
-        var values = given.get(name);
-        if (values != null && values.size() > 1) {
-            throw ReaderProblem.badRequest("参数 " + name + " 只能出现一次。");
-        }
-        return values == null ? null : values.getFirst();
     }
 }

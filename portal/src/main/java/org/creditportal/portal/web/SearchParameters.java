@@ -66,4 +66,10 @@ public record SearchParameters(
     public SearchParameters withoutFilters() {
         return new SearchParameters(q, Map.of(), null, null, sort, isSortChosen, size, null);
     }
+
+    /// Does not show the text, which may be about a person.
+    @Override
+    public String toString() {
+        return "SearchParameters[selections=%s, sort=%s, size=%d]".formatted(selections, sort, size);
+    }
 }

@@ -2,6 +2,7 @@ package org.creditportal.portal.web;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.net.URI;
 import java.time.Instant;
 import org.creditportal.templates.PageRenderer;
 import org.creditportal.templates.StaticFile;
@@ -36,7 +37,14 @@ class WebConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> staticRoutes(StaticFiles files) {
-        return route().GET("/static/{name}", request -> file(request, files)).build();
+        return route().GET("/static/{name}", request -> file(request, files))
+                .GET(
+                        "/favicon.ico",
+                        request -> ServerResponse.temporaryRedirect(
+                                        URI.create(files.icon().path()))
+                                .header(HttpHeaders.CACHE_CONTROL, "public, no-cache")
+                                .build())
+                .build();
     }
 
     /// Every instant in every answer: RFC 3339 UTC with milliseconds.
@@ -61,6 +69,7 @@ class WebConfiguration {
         return ServerResponse.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable")
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
                 .bodyValue(file.bytes());
     }
 }

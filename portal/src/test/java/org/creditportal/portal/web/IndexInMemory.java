@@ -1,0 +1,72 @@
+package org.creditportal.portal.web;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import org.creditportal.search.InMemorySearch;
+import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexChange;
+import org.creditportal.search.Search;
+import org.creditportal.search.SearchQuery;
+import org.creditportal.search.SearchResults;
+import reactor.core.publisher.Mono;
+
+/// An index that can refuse, or say nothing at all, as Elasticsearch can; it counts how often it was asked.
+final class IndexInMemory implements Search, IndexAdministration {
+
+    /// How it answers.
+    enum Mood {
+        WELL,
+        REFUSING,
+        SILENT
+    }
+
+    private final InMemorySearch search = new InMemorySearch();
+    private final AtomicInteger questions = new AtomicInteger();
+    private final AtomicLong documents = new AtomicLong();
+    private volatile Mood mood = Mood.WELL;
+
+    void write(IndexChange change) {
+        search.write(List.of(change)).block();
+        documents.incrementAndGet();
+    }
+
+    void become(Mood other) {
+        mood = other;
+    }
+
+    int questions() {
+        return questions.get();
+    }
+
+    @Override
+    public Mono<SearchResults> search(SearchQuery query) {
+        return Mono.defer(() -> {
+            questions.incrementAndGet();
+            return answer(search.search(query));
+        });
+    }
+
+    @Override
+    public Mono<Boolean> isMissing() {
+        return answer(Mono.just(false));
+    }
+
+    @Override
+    public Mono<Boolean> ensureIndex() {
+        return answer(Mono.just(false));
+    }
+
+    @Override
+    public Mono<Long> count() {
+        return Mono.defer(() -> answer(Mono.just(documents.get())));
+    }
+
+    private <T> Mono<T> answer(Mono<T> well) {
+        return switch (mood) {
+            case WELL -> well;
+            case REFUSING -> Mono.error(new IllegalStateException("the index is away"));
+            case SILENT -> Mono.never();
+        };
+    }
+}
