@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 record Demonstration(List<Form> forms, DepartmentClient departments, Journal journal) {
 
     private static final int READ_AT_ONCE = 3;
+    private static final int SAID_EVERY = 10;
 
     /// Completes when every form is public. Forms are read side by side and signed one by one, small ones first: a
     /// signature
@@ -48,7 +49,9 @@ record Demonstration(List<Form> forms, DepartmentClient departments, Journal jou
     }
 
     private void say(int done) {
-        Progress.say("演示数据 Demonstration data %d/%d".formatted(done, forms.size()));
+        if (done % SAID_EVERY == 0 || done == forms.size()) {
+            Progress.say("演示数据 Demonstration data %d/%d".formatted(done, forms.size()));
+        }
     }
 
     /// @param location where the form can be followed

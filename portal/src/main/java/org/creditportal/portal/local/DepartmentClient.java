@@ -10,6 +10,7 @@ import org.springframework.core.io.FileSystemResource;
 import org.springframework.http.client.MultipartBodyBuilder;
 import org.springframework.web.reactive.function.BodyInserters;
 import org.springframework.web.reactive.function.client.WebClient;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Hands forms in and signs them as departments do: over HTTP, a clerk the one, a head the other.
@@ -75,7 +76,7 @@ record DepartmentClient(WebClient http, Map<String, String> tokens) {
         return "Bearer " + tokens.get(key(role, form.department()));
     }
 
-    private static org.reactivestreams.Publisher<Long> pausing(reactor.core.publisher.Flux<Long> looks) {
+    private static Flux<Long> pausing(Flux<Long> looks) {
         return looks.delayElements(PAUSE);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import org.creditportal.search.local.LocalElasticsearch;
 
@@ -33,8 +34,9 @@ record LocalFolder(Path path) {
         return path.resolve("accounts.txt");
     }
 
+    /// In this folder or, where the server could not reach it, among the temporary files.
     Path postgresql() {
-        return path.resolve("postgresql");
+        return ReachableFolder.of(path.resolve("postgresql"));
     }
 
     Path elasticsearch() {
@@ -51,7 +53,9 @@ record LocalFolder(Path path) {
 
     /// Deletes everything but the lock, which the caller holds.
     void drop() {
-        FormerPostgres.end(postgresql().resolve("data"));
+        var postgresql = postgresql();
+        FormerPostgres.end(postgresql.resolve("data"));
+        delete(postgresql);
         LocalElasticsearch.drop(elasticsearch());
         try (var parts = Files.newDirectoryStream(path, part -> !part.equals(lock()))) {
             parts.forEach(LocalFolder::delete);
@@ -63,6 +67,16 @@ record LocalFolder(Path path) {
     static void create(Path folder) {
         try {
             Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Makes a folder that only its owner enters.
+    static void createPrivate(Path folder) {
+        create(folder);
+        try {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,7 @@ final class LocalMode implements EnvironmentPostProcessor {
     private static Map<String, Object> start(LocalFolder folder, ConfigurableEnvironment environment) {
         Optional.ofNullable(environment.getProperty(CLOCK)).ifPresent(LocalClock::instant);
         var lock = PortalLock.take(folder.lock()).orElseThrow(() -> occupied(folder));
+        LocalFolder.delete(folder.servers());
         if (isOn(environment, DROP)) {
             folder.drop();
             Progress.say("已清空 Dropped: " + folder.path());

@@ -32,7 +32,7 @@ final class LocalPostgres implements AutoCloseable {
     static LocalPostgres start(Path folder, Secrets secrets) {
         var data = folder.resolve("data");
         var complete = folder.resolve("complete");
-        LocalFolder.create(folder);
+        LocalFolder.createPrivate(folder);
         FormerPostgres.end(data);
         if (Files.notExists(complete)) {
             LocalFolder.delete(data);

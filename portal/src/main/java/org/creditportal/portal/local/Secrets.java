@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -76,7 +77,7 @@ final class Secrets {
 
     private static Map<String, String> random() {
         var source = new SecureRandom();
-        return Map.copyOf(java.util.Arrays.stream(Name.values()).collect(Collectors.toMap(Name::key, name -> {
+        return Map.copyOf(Arrays.stream(Name.values()).collect(Collectors.toMap(Name::key, name -> {
             var bytes = new byte[BYTES];
             source.nextBytes(bytes);
             return Base64.getEncoder().encodeToString(bytes);

@@ -8,8 +8,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,9 @@ class ArchitectureTests {
             .withImportOption(location -> !location.contains("-tests.jar"))
             .importPackages("org.creditportal");
 
-    private static final JavaClasses SEEDED =
-            new ClassFileImporter().importPackages("org.creditportal.portal.architecture.seeded");
+    private static final String SEED = "org.creditportal.portal.architecture.seeded";
+
+    private static final JavaClasses SEEDED = new ClassFileImporter().importPackages(SEED);
 
     @ParameterizedTest
     @MethodSource
@@ -34,56 +36,64 @@ class ArchitectureTests {
     }
 
     static Stream<ArchRule> holds() {
-        return all(new Rules("org.creditportal"));
+        var rules = new Rules("org.creditportal");
+        return Stream.of(
+                        Stream.of(rules.packagesFormNoCycle(), rules.rawSubjectsStayInsideTheCms()),
+                        rules.sights(),
+                        rules.concepts(),
+                        rules.searchAndTemplatesKnowNoSpring())
+                .flatMap(Function.identity());
     }
 
+    /// A rule that finds nothing to look at fails too, so only the violation itself counts.
     @ParameterizedTest
     @MethodSource
     void bites(ArchRule rule) {
-        assertThatThrownBy(() -> rule.check(SEEDED)).isInstanceOf(AssertionError.class);
+        assertThatThrownBy(() -> rule.check(SEEDED))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("was violated");
     }
 
     static Stream<ArchRule> bites() {
-        var rules = new Rules("org.creditportal.portal.architecture.seeded");
-        return Stream.of(
-                rules.packagesFormNoCycle(),
-                rules.searchAndTemplatesKnowNobody(),
-                rules.searchAndTemplatesDoNotKnowEachOther(),
-                rules.cmsDoesNotKnowThePortal(),
-                rules.readersSeeOnlyWhatWasPublished(),
-                rules.rawSubjectsStayInsideTheCms(),
-                rules.searchIsSeenByItsFaceOnly(),
-                rules.featuresDoNotKnowEachOther().getFirst(),
-                rules.conceptsKnowNeitherStoreNorApiNorSpring().getFirst(),
-                rules.theRelaySeesOutboxPublicationAndSearch());
+        var rules = new Rules(SEED);
+        return Stream.concat(
+                Stream.of(
+                        rules.packagesFormNoCycle(),
+                        rules.rawSubjectsStayInsideTheCms(),
+                        rules.feature("home"),
+                        rules.seesOnly("search..", "search.."),
+                        rules.seesOnly("cms..", "cms..", "search"),
+                        rules.seesOnly("cms.relay", "cms.relay", "cms.outbox"),
+                        rules.knowsNoOther("listing"),
+                        rules.knowsNoMachinery("listing"),
+                        rules.knowsNoSpring("listing")),
+                rules.searchAndTemplatesKnowNoSpring().limit(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("holds")
+    void failsWhereThereIsNothingToLookAt(ArchRule rule) {
+        assertThatThrownBy(() -> rule.check(new ClassFileImporter().importPackages("org.creditportal.nowhere")))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("failed to check any classes");
     }
 
     @Test
     void everyPackageSaysWhatItIs() {
-        var packages = PROJECT.stream()
-                .map(JavaClass::getPackageName)
-                .filter(name -> !name.startsWith("org.creditportal.templates.generated"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        var described = PROJECT.stream()
+        assertThat(PROJECT.stream().map(JavaClass::getPackageName).distinct()).hasSizeGreaterThan(20);
+        assertThat(undescribed(PROJECT)).isEmpty();
+        assertThat(undescribed(SEEDED)).containsExactly(SEED + ".silent");
+    }
+
+    private static Set<String> undescribed(JavaClasses classes) {
+        var described = classes.stream()
                 .filter(type -> type.getSimpleName().equals("package-info"))
                 .map(JavaClass::getPackageName)
                 .collect(Collectors.toSet());
-        assertThat(packages).hasSizeGreaterThan(20).isSubsetOf(described);
-    }
-
-    private static Stream<ArchRule> all(Rules rules) {
-        return Stream.of(
-                        List.of(
-                                rules.packagesFormNoCycle(),
-                                rules.searchAndTemplatesKnowNobody(),
-                                rules.searchAndTemplatesDoNotKnowEachOther(),
-                                rules.cmsDoesNotKnowThePortal(),
-                                rules.readersSeeOnlyWhatWasPublished(),
-                                rules.rawSubjectsStayInsideTheCms(),
-                                rules.searchIsSeenByItsFaceOnly(),
-                                rules.theRelaySeesOutboxPublicationAndSearch()),
-                        rules.featuresDoNotKnowEachOther(),
-                        rules.conceptsKnowNeitherStoreNorApiNorSpring())
-                .flatMap(List::stream);
+        return classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.startsWith("org.creditportal.templates.generated"))
+                .filter(name -> !described.contains(name))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

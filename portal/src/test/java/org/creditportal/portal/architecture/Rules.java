@@ -1,11 +1,11 @@
 package org.creditportal.portal.architecture;
 
-import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,112 +15,118 @@ record Rules(String root) {
 
     private static final List<String> FEATURES = List.of("home", "listing", "subject", "search", "catalogue", "status");
 
+    /// Those that are built.
     private static final List<String> CONCEPTS = List.of("listing");
+
+    private static final List<String> ALL_CONCEPTS = List.of("listing", "announcement", "article", "media", "casework");
+
+    private static final String[] WHAT_READERS_SEE = {
+        "cms.publication", "cms.vocabulary", "search", "search.text", "templates"
+    };
 
     ArchRule packagesFormNoCycle() {
         return slices().matching(root + ".(**)").should().beFreeOfCycles();
     }
 
-    ArchRule searchAndTemplatesKnowNobody() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(in("search"), in("templates"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(in("cms"), in("portal"), "org.springframework..");
+    /// Who may see whom: nothing else of this project.
+    Stream<ArchRule> sights() {
+        return Stream.concat(
+                Stream.of(
+                        seesOnly("search..", "search.."),
+                        seesOnly("templates..", "templates.."),
+                        seesOnly("cms..", "cms..", "search", "search.text", "templates"),
+                        seesOnly("cms.vocabulary", "cms.vocabulary"),
+                        seesOnly("cms.outbox", "cms.outbox"),
+                        seesOnly(
+                                "cms.relay",
+                                "cms.relay",
+                                "cms.outbox",
+                                "cms.publication",
+                                "cms.vocabulary",
+                                "search",
+                                "search.text"),
+                        seesOnly("portal.web", with("portal.web"))),
+                FEATURES.stream().map(this::feature));
     }
 
-    ArchRule searchAndTemplatesDoNotKnowEachOther() {
-        return slices().matching(root + ".(search|templates)..").should().notDependOnEachOther();
+    /// A feature knows no other feature, and of all else only what readers may see.
+    ArchRule feature(String name) {
+        return seesOnly("portal." + name + "..", with("portal." + name + "..", "portal.web"));
     }
 
-    ArchRule cmsDoesNotKnowThePortal() {
-        return noClasses()
+    ArchRule seesOnly(String part, String... seen) {
+        return classes()
                 .that()
-                .resideInAPackage(in("cms"))
+                .resideInAPackage(in(part))
                 .should()
-                .dependOnClassesThat()
-                .resideInAPackage(in("portal"));
-    }
-
-    /// The public reader sees only what was published, never what is on record.
-    ArchRule readersSeeOnlyWhatWasPublished() {
-        return noClasses()
-                .that()
-                .resideInAnyPackage(Stream.concat(Stream.of("web"), FEATURES.stream())
-                        .map(feature -> in("portal." + feature))
-                        .toArray(String[]::new))
-                .should()
-                .dependOnClassesThat(resideInAnyPackage(in("cms"))
-                        .and(describe(
-                                "are neither publication nor vocabulary",
-                                type -> !isIn(type, "cms.publication") && !isIn(type, "cms.vocabulary"))));
+                .onlyDependOnClassesThat(resideOutsideOfPackage(root + "..").or(resideInAnyPackage(in(seen))))
+                .as(part + " sees only " + String.join(", ", seen));
     }
 
     ArchRule rawSubjectsStayInsideTheCms() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(in("cms"))
+                .resideOutsideOfPackage(in("cms.."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(in("cms.subject"));
+                .resideInAPackage(in("cms.subject.."));
     }
 
-    ArchRule searchIsSeenByItsFaceOnly() {
+    Stream<ArchRule> concepts() {
+        return CONCEPTS.stream()
+                .flatMap(
+                        concept -> Stream.of(knowsNoOther(concept), knowsNoMachinery(concept), knowsNoSpring(concept)));
+    }
+
+    ArchRule knowsNoOther(String concept) {
         return noClasses()
                 .that()
-                .resideInAPackage(in("portal.*"))
-                .and()
-                .resideOutsideOfPackage(in("portal.local"))
+                .resideInAPackage(in("cms." + concept + ".."))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(in("search.query"), in("search.index"), in("search.elasticsearch"));
+                .resideInAnyPackage(ALL_CONCEPTS.stream()
+                        .filter(other -> !other.equals(concept))
+                        .map(other -> in("cms." + other + ".."))
+                        .toArray(String[]::new));
     }
 
-    List<ArchRule> featuresDoNotKnowEachOther() {
-        return FEATURES.stream().map(this::knowsNoOther).toList();
+    ArchRule knowsNoMachinery(String concept) {
+        return noClasses()
+                .that()
+                .resideInAPackage(in("cms." + concept + ".."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(in("cms.store..", "cms.api..", "cms.proceeding.."));
     }
 
-    List<ArchRule> conceptsKnowNeitherStoreNorApiNorSpring() {
-        return CONCEPTS.stream()
-                .<ArchRule>map(concept -> noClasses()
+    ArchRule knowsNoSpring(String concept) {
+        return noClasses()
+                .that()
+                .resideInAPackage(in("cms." + concept + ".."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework..");
+    }
+
+    Stream<ArchRule> searchAndTemplatesKnowNoSpring() {
+        return Stream.of("search..", "templates..")
+                .map(part -> noClasses()
                         .that()
-                        .resideInAPackage(in("cms." + concept))
+                        .resideInAPackage(in(part))
                         .should()
                         .dependOnClassesThat()
-                        .resideInAnyPackage(
-                                in("cms.store"), in("cms.api"), in("cms.proceeding"), "org.springframework.."))
-                .toList();
+                        .resideInAPackage("org.springframework.."));
     }
 
-    ArchRule theRelaySeesOutboxPublicationAndSearch() {
-        return noClasses()
-                .that()
-                .resideInAPackage(in("cms.relay"))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(in("cms.listing"), in("cms.subject"), in("cms.store"), in("cms.api"));
-    }
-
-    private ArchRule knowsNoOther(String feature) {
-        var others = FEATURES.stream()
-                .filter(other -> !other.equals(feature))
-                .map(other -> in("portal." + other))
-                .toArray(String[]::new);
-        return noClasses()
-                .that()
-                .resideInAPackage(in("portal." + feature))
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage(others);
-    }
-
-    private boolean isIn(JavaClass type, String part) {
-        var name = type.getPackageName();
-        return name.equals(root + "." + part) || name.startsWith(root + "." + part + ".");
+    private static String[] with(String... own) {
+        return Stream.concat(Stream.of(own), Stream.of(WHAT_READERS_SEE)).toArray(String[]::new);
     }
 
     private String in(String part) {
-        return root + "." + part + "..";
+        return root + "." + part;
+    }
+
+    private String[] in(String... parts) {
+        return Stream.of(parts).map(this::in).toArray(String[]::new);
     }
 }

@@ -2,6 +2,7 @@ package org.creditportal.portal.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -36,7 +37,7 @@ class PreparingPageTests {
         assertThat(statusOf("/cms/v1/imports")).isEqualTo(HttpStatus.OK);
     }
 
-    private @org.jspecify.annotations.Nullable HttpStatusCode statusOf(String path) {
+    private @Nullable HttpStatusCode statusOf(String path) {
         return ask(path).getResponse().getStatusCode();
     }
 

@@ -24,7 +24,7 @@ public record Recognition(
 
     private static final List<Recognition> ALL = read();
 
-    static List<Recognition> all() {
+    public static List<Recognition> all() {
         return ALL;
     }
 

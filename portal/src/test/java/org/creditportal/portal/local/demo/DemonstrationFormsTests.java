@@ -2,6 +2,7 @@ package org.creditportal.portal.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,7 +107,7 @@ class DemonstrationFormsTests {
     private static Set<String> cells(Made form) throws Exception {
         return switch (form.format()) {
             case XLSX -> {
-                try (var workbook = new ReadableWorkbook(new java.io.ByteArrayInputStream(form.bytes()));
+                try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(form.bytes()));
                         var rows = workbook.getFirstSheet().openStream()) {
                     yield rows.flatMap(Row::stream).map(cell -> cell.getText()).collect(Collectors.toSet());
                 }

@@ -2,6 +2,7 @@ package org.creditportal.portal.architecture.seeded.search;
 
 import org.creditportal.portal.architecture.seeded.portal.home.Home;
 import org.creditportal.portal.architecture.seeded.templates.Sheet;
+import org.springframework.http.HttpStatus;
 
-/// Knows the portal, and templates.
-public record Finder(Home home, Sheet sheet) {}
+/// Knows the portal, templates and Spring.
+public record Finder(Home home, Sheet sheet, HttpStatus status) {}
