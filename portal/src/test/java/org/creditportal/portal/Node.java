@@ -60,6 +60,16 @@ final class Node implements AutoCloseable {
         return get(path, variables).getStatus().value();
     }
 
+    /// @return the status
+    int post(String path) {
+        return client.post()
+                .uri(path)
+                .exchange()
+                .returnResult(Void.class)
+                .getStatus()
+                .value();
+    }
+
     JsonNode json(String path, Object... variables) {
         return JSON.readTree(Objects.requireNonNull(get(path, variables).getResponseBody()));
     }

@@ -181,6 +181,12 @@ class WholePathIT {
                 .allSatisfy(path -> assertThat(first.status(path)).isEqualTo(200));
     }
 
+    @Test
+    void saysThatAReadersAddressCannotBeWrittenTo() {
+        assertThat(List.of("/", "/search", "/api/v1/entries"))
+                .allSatisfy(path -> assertThat(first.post(path)).isEqualTo(405));
+    }
+
     private static JsonNode search(Node node, String query) {
         return node.json("/api/v1/search?" + query);
     }

@@ -1,11 +1,12 @@
 package org.creditportal.portal.web;
 
 import java.util.List;
-import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.stereotype.Component;
+import org.springframework.http.codec.ServerCodecConfigurer;
 import org.springframework.web.reactive.function.server.HandlerFunction;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
@@ -15,23 +16,28 @@ import org.springframework.web.server.MethodNotAllowedException;
 import reactor.core.publisher.Mono;
 
 /// Answers 405 where an address can be read but is asked for something else; without it, it would seem not to be there.
-@Component
-@Order(Ordered.LOWEST_PRECEDENCE)
-final class ReadOnlyAddresses implements RouterFunction<ServerResponse> {
+/// Asked after all routes.
+@Configuration(proxyBeanMethods = false)
+class ReadOnlyAddresses {
 
-    private final ObjectProvider<RouterFunctionMapping> routes;
-
-    ReadOnlyAddresses(ObjectProvider<RouterFunctionMapping> routes) {
-        this.routes = routes;
+    @Bean
+    RouterFunctionMapping readOnlyAddressMapping(
+            @Qualifier("routerFunctionMapping") RouterFunctionMapping routes, ServerCodecConfigurer codecs) {
+        var mapping = new RouterFunctionMapping(refusing(routes));
+        mapping.setMessageReaders(codecs.getReaders());
+        mapping.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return mapping;
     }
 
-    @Override
-    public Mono<HandlerFunction<ServerResponse>> route(ServerRequest request) {
-        var all = routes.getObject().getRouterFunction();
-        if (all == null || request.method().equals(HttpMethod.GET)) {
-            return Mono.empty();
-        }
-        return all.route(asGet(request)).map(readable -> ReadOnlyAddresses::refuse);
+    private static RouterFunction<ServerResponse> refusing(RouterFunctionMapping routes) {
+        return request -> {
+            var all = routes.getRouterFunction();
+            if (all == null || request.method().equals(HttpMethod.GET)) {
+                return Mono.empty();
+            }
+            return all.route(asGet(request))
+                    .map(readable -> (HandlerFunction<ServerResponse>) ReadOnlyAddresses::refuse);
+        };
     }
 
     private static ServerRequest asGet(ServerRequest request) {
