@@ -32,6 +32,7 @@ public record ResultPages(SearchLinks links, Labels.Known labels, Set<Dimension>
                 sorts(asked),
                 found.facets().stream()
                         .filter(facet -> !hidden.contains(facet.dimension()))
+                        .filter(facet -> !facet.counts().isEmpty())
                         .map(facet -> group(asked, facet))
                         .toList(),
                 cards,
