@@ -9,6 +9,8 @@ import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.proceeding.PublishEntries;
+import org.creditportal.cms.proceeding.PublishRelease;
 import org.creditportal.cms.proceeding.RecordForm;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.UnitOfWork;
@@ -16,8 +18,10 @@ import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedRecords;
+import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.relay.Relay;
 import org.creditportal.cms.relay.RelayLoop;
+import org.creditportal.cms.release.ReleaseLoop;
 import org.creditportal.cms.store.StoreConfiguration;
 import org.creditportal.cms.subject.Subjects;
 import org.creditportal.search.IndexAdministration;
@@ -54,15 +58,37 @@ public class CmsConfiguration {
     }
 
     @Bean
+    PublishEntries publishEntries(
+            Subjects subjects, ListEntries entries, Intakes intakes, Catalogue catalogue, AuditTrail audit) {
+        return new PublishEntries(subjects, entries, intakes, catalogue, audit);
+    }
+
+    @Bean
     SignForm signForm(
             UnitOfWork unitOfWork,
             Intakes intakes,
-            Subjects subjects,
+            EntryPublications publications,
+            Releases releases,
+            PublishEntries publishEntries,
+            AuditTrail audit) {
+        return new SignForm(unitOfWork, intakes, publications, releases, publishEntries, audit);
+    }
+
+    @Bean
+    PublishRelease publishRelease(
+            UnitOfWork unitOfWork,
+            Intakes intakes,
             ListEntries entries,
             EntryPublications publications,
-            Catalogue catalogue,
+            Releases releases,
+            PublishEntries publishEntries,
             AuditTrail audit) {
-        return new SignForm(unitOfWork, intakes, subjects, entries, publications, catalogue, audit);
+        return new PublishRelease(unitOfWork, intakes, entries, publications, releases, publishEntries, audit);
+    }
+
+    @Bean
+    ReleaseLoop releaseLoop(Releases releases, PublishRelease publishRelease) {
+        return new ReleaseLoop(releases, publishRelease);
     }
 
     @Bean

@@ -78,6 +78,7 @@ final class ReceiveForm {
                 upload.account().id(),
                 null,
                 null,
+                null,
                 null);
         return intakes.add(intake)
                 .doOnSuccess(added -> reading.start(intake, upload, form))

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param container `xlsx` or `csv`
 /// @param importedBy account that handed it in; may never sign it (A11)
 /// @param counts what became of its rows, `null` while reading
-/// @param effectAt the edge at which it becomes public, `null` until signed
+/// @param signedBy account that signed it, `null` until signed
+/// @param effectAt the edge at which it becomes public, `null` until signed, and while its release is pending
 /// @param failure why reading failed, `null` if it did not
 public record Intake(
         UUID id,
@@ -24,6 +25,7 @@ public record Intake(
         IntakeState state,
         UUID importedBy,
         @Nullable Counts counts,
+        @Nullable UUID signedBy,
         @Nullable Instant effectAt,
         @Nullable String failure) {
 

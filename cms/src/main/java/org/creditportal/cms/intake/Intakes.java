@@ -29,7 +29,13 @@ public interface Intakes {
     /// Forms whose reading was cut off by the end of the process are failed, so that nobody waits for them.
     Mono<Void> failInterrupted(String failure);
 
-    Mono<Void> sign(UUID id, UUID account, Instant effectAt, List<Problem> leftOut);
+    Mono<Void> sign(UUID id, UUID account);
+
+    /// The edge at which the signed form becomes public is known.
+    Mono<Void> publicFrom(UUID id, Instant effectAt);
+
+    /// Adds what was found at the signature.
+    Mono<Void> explain(UUID id, List<Problem> leftOut);
 
     /// In order of row.
     Flux<Problem> problems(UUID id);

@@ -1,7 +1,9 @@
 package org.creditportal.cms.listing;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.vocabulary.Department;
 import org.creditportal.cms.vocabulary.ListKind;
@@ -22,17 +24,21 @@ public interface ListEntries {
     /// @param after entries older than this one only, or `null`
     Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit);
 
-    /// The recorded, unsigned entries of a form, in order of row.
+    /// The recorded, unsigned entries of a form, in order of row, fetched as they are wanted.
     Flux<RecordedEntry> awaitingSignature(UUID intake);
 
     /// Which of them still wait, to be asked once their subjects are locked.
-    Flux<UUID> stillAwaitingSignature(UUID intake);
+    Flux<UUID> stillAwaitingSignature(Collection<UUID> entries);
 
     /// Decisions of these subjects on one list by one department that are on record and not withdrawn.
     Flux<Standing> standing(Collection<UUID> subjects, ListKind list, Department department);
 
     /// Signed entries of these subjects on one list, by any department, that readers see or will see.
     Flux<Listed> listed(Collection<UUID> subjects, ListKind list);
+
+    /// Published entries on the opposite list that begin before an entry of the form ends and end after it begins, each
+    /// with the instant at which the form's entry begins (A13).
+    Mono<Map<UUID, Instant>> opposed(UUID intake, ListKind opposite);
 
     Mono<Void> sign(Collection<UUID> entries, UUID account);
 

@@ -16,6 +16,8 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 /// @param masked by id, each still in its legal window
 record Prepared(List<RecordedEntry> waiting, Map<UUID, MaskedEntry> masked) {
 
+    static final Prepared NONE = new Prepared(List.of(), Map.of());
+
     static Prepared of(List<RecordedEntry> waiting, MaskEntry masks) {
         return new Prepared(
                 waiting,

@@ -4,48 +4,42 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
-import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
-import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.publication.EntryPublications;
-import org.creditportal.cms.reportform.Problem;
-import org.creditportal.cms.subject.Subjects;
+import org.creditportal.cms.publication.Releases;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// The responsible head signs a report form: all its entries become public at one instant, or none does (A11, A13).
+/// Those
+/// of a large form follow in a release.
 public final class SignForm {
 
     private final UnitOfWork unitOfWork;
     private final Intakes intakes;
-    private final Subjects subjects;
-    private final ListEntries entries;
     private final EntryPublications publications;
-    private final Catalogue catalogue;
+    private final Releases releases;
+    private final PublishEntries publishEntries;
     private final AuditTrail audit;
 
     public SignForm(
             UnitOfWork unitOfWork,
             Intakes intakes,
-            Subjects subjects,
-            ListEntries entries,
             EntryPublications publications,
-            Catalogue catalogue,
+            Releases releases,
+            PublishEntries publishEntries,
             AuditTrail audit) {
         this.unitOfWork = unitOfWork;
         this.intakes = intakes;
-        this.subjects = subjects;
-        this.entries = entries;
         this.publications = publications;
-        this.catalogue = catalogue;
+        this.releases = releases;
+        this.publishEntries = publishEntries;
         this.audit = audit;
     }
 
@@ -74,70 +68,59 @@ public final class SignForm {
     }
 
     private Mono<Void> publish(Intake intake, Account head) {
-        return Mono.zip(
-                        entries.awaitingSignature(intake.id()).collectList(),
-                        catalogue.typesShowingIdentity(intake.list()).collectList())
-                .publishOn(Schedulers.boundedElastic())
-                .flatMap(read -> publish(intake, head, Prepared.of(read.getT1(), new MaskEntry(read.getT2()))));
+        var accepted = accepted(intake);
+        return accepted > Releases.SMALL
+                ? planRelease(intake, head, accepted)
+                : publishEntries
+                        .prepare(intake)
+                        .single(Prepared.NONE)
+                        .flatMap(prepared -> publish(intake, head, prepared));
     }
 
-    /// All that takes long is prepared; what was withdrawn before its subject was locked is dropped.
+    private static int accepted(Intake intake) {
+        var counts = intake.counts();
+        return counts == null ? 0 : counts.accepted();
+    }
+
+    /// The entries follow, see [PublishRelease].
+    private Mono<Void> planRelease(Intake intake, Account head, int entries) {
+        return releases.plan(intake.id(), entries)
+                .flatMap(release -> intakes.sign(intake.id(), head.id())
+                        .then(audit.record(List.of(
+                                signature(intake, head, Map.of("entries", entries, "planned", release.plannedAt()))))));
+    }
+
     private Mono<Void> publish(Intake intake, Account head, Prepared prepared) {
-        var others = Mono.defer(() -> entries.listed(prepared.subjects(), CrossCheck.opposite(intake.list()))
-                .collectList());
-        return subjects.lock(prepared.subjects())
-                .then(entries.stillAwaitingSignature(intake.id()).collect(Collectors.toSet()))
-                .map(prepared::only)
-                .zipWith(others)
-                .zipWhen(read -> publications.guard())
+        return publishEntries
+                .lock(intake, prepared)
+                .zipWhen(locked -> publications.guard())
                 .flatMap(both -> carryOut(
                         intake,
                         head,
                         both.getT2(),
-                        both.getT1().getT1(),
-                        CrossCheck.of(
-                                both.getT1().getT1().waiting(),
-                                both.getT2(),
-                                both.getT1().getT2())));
+                        both.getT1().prepared(),
+                        both.getT1().check(both.getT2())));
     }
 
     private Mono<Void> carryOut(Intake intake, Account head, Instant edge, Prepared prepared, CrossCheck check) {
-        var signed = prepared.ids().stream()
-                .filter(id -> !check.leftOut().containsKey(id))
-                .toList();
         return publications
                 .publish(prepared.within(check.windows()))
                 .then(publications.end(check.ends()))
-                .then(entries.sign(signed, head.id()))
-                .then(entries.leaveOut(check.leftOut().keySet(), Wording.ON_BLACK))
-                .then(intakes.sign(intake.id(), head.id(), edge, problems(check)))
+                .then(intakes.sign(intake.id(), head.id()))
+                .then(intakes.publicFrom(intake.id(), edge))
+                .then(publishEntries.sign(intake, head.id(), prepared, check))
                 .then(audit.record(acts(intake, head, edge, check)));
     }
 
-    private static List<Problem> problems(CrossCheck check) {
-        return check.leftOut().values().stream()
-                .map(entry -> new Problem(entry.row(), Wording.CODE_COLUMN, Wording.ON_BLACK))
+    private static List<AuditRecord> acts(Intake intake, Account head, Instant edge, CrossCheck check) {
+        var after = Map.of("published", check.windows().size(), "edge", edge);
+        return Stream.concat(
+                        Stream.of(signature(intake, head, after)),
+                        PublishEntries.exits(intake, head.id(), check.ends()))
                 .toList();
     }
 
-    private static List<AuditRecord> acts(Intake intake, Account head, Instant edge, CrossCheck check) {
-        var signature = new AuditRecord(
-                head.id(),
-                "signature",
-                "import",
-                intake.id(),
-                Map.of("published", check.windows().size(), "edge", edge));
-        var ends = check.ends().entrySet().stream()
-                .map(end -> new AuditRecord(
-                        head.id(),
-                        "exit",
-                        "entry",
-                        end.getKey(),
-                        Map.of("until", end.getValue(), "cause", intake.id())));
-        var leftOut = check.leftOut().keySet().stream()
-                .map(id -> new AuditRecord(head.id(), "left-out", "entry", id, Map.of("cause", intake.id())));
-        return Stream.of(Stream.of(signature), ends, leftOut)
-                .flatMap(acts -> acts)
-                .toList();
+    private static AuditRecord signature(Intake intake, Account head, Map<String, ?> after) {
+        return new AuditRecord(head.id(), "signature", "import", intake.id(), after);
     }
 }

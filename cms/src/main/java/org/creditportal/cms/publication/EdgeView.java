@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param upcoming edges after the look, ascending, at least all within the next ten seconds
 /// @param nextPlanned the first edge after the look however far away, or `null`
 /// @param unacknowledged distinct instants of effect within the next ten seconds or past, of changes that the index
-/// has
-///     not acknowledged, ascending
+///     has not acknowledged and of releases that are not open, ascending
 /// @param region the installation's region
 /// @param clockOffset how far the portal's clock is moved, zero outside local trials
 public record EdgeView(

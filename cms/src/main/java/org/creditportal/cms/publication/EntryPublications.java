@@ -17,6 +17,9 @@ public interface EntryPublications {
 
     Mono<Void> publish(List<MaskedEntry> entries);
 
+    /// Publishes entries that nobody sees before their release is opened.
+    Mono<Void> publishHidden(UUID release, List<MaskedEntry> entries);
+
     /// Lets each entry be seen no longer than until its instant; one that would begin later never begins.
     Mono<Void> end(Map<UUID, Instant> ends);
 }

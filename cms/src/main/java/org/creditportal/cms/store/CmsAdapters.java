@@ -9,6 +9,7 @@ import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PublishedRecords;
+import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.subject.Subjects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -53,6 +54,11 @@ class CmsAdapters {
     @Bean
     EntryPublications entryPublications() {
         return new PostgresEntryPublications(cms);
+    }
+
+    @Bean
+    Releases releases() {
+        return new PostgresReleases(cms);
     }
 
     @Bean

@@ -17,11 +17,12 @@ final class EntryPublicationStatements {
                 insert into published.entry (
                     id, version, list, list_name, subject, name, uscc, registration_number, legal_representative,
                     masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
-                    visible_from, visible_until, folded_name, bigrams, codes, pinyin)
+                    visible_from, visible_until, folded_name, bigrams, codes, pinyin, release)
                 select
                     id, 1, list, list_name, subject, name, uscc, registration_number, legal_representative,
                     masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
-                    visible_from, coalesce(visible_until, 'infinity'), folded_name, bigrams, codes, pinyin
+                    visible_from, coalesce(visible_until, 'infinity'), folded_name, bigrams, codes, pinyin,
+                    cast(:release as uuid)
                 from jsonb_to_recordset(cast(:entries as jsonb)) as e (
                     id uuid, list text, list_name text, subject text, name text, uscc text, registration_number text,
                     legal_representative text, masked_id text, field text, region text, reason text, outcome text,

@@ -33,8 +33,12 @@ final class IntakeStatements {
 
     static final String SIGN = """
             update cms.intake
-            set state = 'signed', signed_by = :account, signed_at = published.portal_time(), effect_at = :effectAt
+            set state = 'signed', signed_by = :account, signed_at = published.portal_time()
             where id = :id
+            """;
+
+    static final String PUBLIC_FROM = """
+            update cms.intake set effect_at = :effectAt where id = :id
             """;
 
     static final String PROBLEMS = """

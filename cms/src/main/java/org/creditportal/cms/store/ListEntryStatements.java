@@ -51,7 +51,19 @@ final class ListEntryStatements {
 
     static final String STILL_AWAITING = """
             select id from cms.entry
-            where intake = :intake and signed_at is null and withdrawn_at is null and left_out is null
+            where id = any(:ids) and signed_at is null and withdrawn_at is null and left_out is null
+            """;
+
+    static final String OPPOSED = """
+            select other.id, min(p.visible_from) as at
+            from cms.entry e
+            join published.entry p on p.id = e.id
+            join cms.entry o on o.subject = e.subject and o.list = :opposite
+            join published.entry other on other.id = o.id
+            where e.intake = :intake and e.list = 'black'
+                and other.visible_from < p.visible_until and other.visible_until > p.visible_from
+                and p.visible_from < p.visible_until
+            group by other.id
             """;
 
     static final String STANDING = """

@@ -16,7 +16,10 @@ final class PostgresEdges implements Edges {
                 array(select cast(extract(epoch from at) * 1000 as bigint) from published.edge
                     where at > now and at <= now + interval '10 s' order by at) as upcoming,
                 (select min(at) from published.edge where at > now) as next_planned,
-                array(select distinct cast(extract(epoch from effect_at) * 1000 as bigint) from published.outbox
+                array(select cast(extract(epoch from effect_at) * 1000 as bigint) from (
+                        select effect_at from published.outbox
+                        union
+                        select planned_at from published.pending_release) waiting
                     where effect_at <= now + interval '10 s' order by 1) as unacknowledged,
                 region,
                 cast(extract(epoch from clock_offset) * 1000 as bigint) as offset_millis

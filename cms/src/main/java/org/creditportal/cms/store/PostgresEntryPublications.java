@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.MaskedEntry;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -27,11 +28,21 @@ final class PostgresEntryPublications implements EntryPublications {
 
     @Override
     public Mono<Void> publish(List<MaskedEntry> entries) {
+        return publish(entries, null);
+    }
+
+    @Override
+    public Mono<Void> publishHidden(UUID release, List<MaskedEntry> entries) {
+        return publish(entries, release);
+    }
+
+    private Mono<Void> publish(List<MaskedEntry> entries, @Nullable UUID release) {
         var rows = entries.stream().map(PublishedEntryRow::of).toList();
         return rows.isEmpty()
                 ? Mono.empty()
                 : cms.sql(EntryPublicationStatements.PUBLISH)
                         .bind("entries", Json.of(rows))
+                        .bind("release", Maybe.of(release, UUID.class))
                         .then();
     }
 

@@ -93,13 +93,24 @@ final class PostgresIntakes implements Intakes {
     }
 
     @Override
-    public Mono<Void> sign(UUID id, UUID account, Instant effectAt, List<Problem> leftOut) {
+    public Mono<Void> sign(UUID id, UUID account) {
         return cms.sql(IntakeStatements.SIGN)
                 .bind("id", id)
                 .bind("account", account)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> publicFrom(UUID id, Instant effectAt) {
+        return cms.sql(IntakeStatements.PUBLIC_FROM)
+                .bind("id", id)
                 .bind("effectAt", effectAt.atOffset(ZoneOffset.UTC))
-                .then()
-                .then(addProblems(id, AFTER_SIGNATURE, leftOut.stream()));
+                .then();
+    }
+
+    @Override
+    public Mono<Void> explain(UUID id, List<Problem> leftOut) {
+        return addProblems(id, AFTER_SIGNATURE, leftOut.stream());
     }
 
     @Override
@@ -164,6 +175,7 @@ final class PostgresIntakes implements Intakes {
                 IntakeState.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
                 row.id("imported_by"),
                 counts(row),
+                row.optional("signed_by", UUID.class),
                 row.instantOrNull("effect_at"),
                 row.textOrNull("failure"));
     }

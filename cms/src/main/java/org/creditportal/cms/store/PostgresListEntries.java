@@ -1,7 +1,9 @@
 package org.creditportal.cms.store;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.listing.ActiveEntry;
@@ -21,6 +23,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 final class PostgresListEntries implements ListEntries {
+
+    private static final int FETCH = 1000;
 
     private final DatabaseClient cms;
     private final EntryRows rows;
@@ -60,16 +64,31 @@ final class PostgresListEntries implements ListEntries {
     public Flux<RecordedEntry> awaitingSignature(UUID intake) {
         return cms.sql(ListEntryStatements.AWAITING)
                 .bind("intake", intake)
+                .filter(statement -> statement.fetchSize(FETCH))
                 .map(row -> new RecordedEntry(rows.entry(Columns.of(row))))
                 .all();
     }
 
     @Override
-    public Flux<UUID> stillAwaitingSignature(UUID intake) {
+    public Flux<UUID> stillAwaitingSignature(Collection<UUID> entries) {
         return cms.sql(ListEntryStatements.STILL_AWAITING)
-                .bind("intake", intake)
+                .bind("ids", entries.toArray(UUID[]::new))
                 .map(row -> Columns.of(row).id("id"))
                 .all();
+    }
+
+    @Override
+    public Mono<Map<UUID, Instant>> opposed(UUID intake, ListKind opposite) {
+        return cms.sql(ListEntryStatements.OPPOSED)
+                .bind("intake", intake)
+                .bind("opposite", opposite.code())
+                .map(row -> end(Columns.of(row)))
+                .all()
+                .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    private static Map.Entry<UUID, Instant> end(Columns row) {
+        return Map.entry(row.id("id"), row.instant("at"));
     }
 
     @Override

@@ -18,8 +18,8 @@ final class PostgresPublishedEntries implements PublishedEntries {
                 masked_id, field, region, reason, outcome, department, basis, decision_number, decided_on,
                 valid_from, valid_until, degree, repairable, repair,
                 visible_from, nullif(visible_until, 'infinity') as visible_until
-            from published.entry
-            where id = :id
+            from published.entry e
+            where id = :id and not exists (select from published.pending_release r where r.id = e.release)
             """;
 
     /// The gate: visible at :at, or not there.
@@ -28,8 +28,9 @@ final class PostgresPublishedEntries implements PublishedEntries {
                 masked_id, field, region, reason, outcome, department, basis, decision_number, decided_on,
                 valid_from, valid_until, degree, repairable, repair,
                 visible_from, nullif(visible_until, 'infinity') as visible_until
-            from published.entry
+            from published.entry e
             where visible_from <= :at and visible_until > :at
+                and not exists (select from published.pending_release r where r.id = e.release)
                 and (id = any(:ids) or uscc = :code)
             order by visible_from desc, id
             """;

@@ -17,8 +17,9 @@ with matched as materialized (
         cast(:department as text[]) is null or department = any(:department) as in_department,
         cast(:region as text[]) is null or region = any(:region) as in_region,
         cast(:subject as text[]) is null or subject = any(:subject) as in_subject
-    from published.entry
+    from published.entry e
     where visible_from <= :at and visible_until > :at
+        and not exists (select from published.pending_release r where r.id = e.release)
         and (cast(:decidedFrom as date) is null or decided_on >= :decidedFrom)
         and (cast(:decidedTo as date) is null or decided_on <= :decidedTo)
         and (cast(:bigrams as text[]) is null or bigrams @> :bigrams)

@@ -53,6 +53,15 @@ public final class TestDatabase {
         }
     }
 
+    public void execute(String statement) {
+        try (var connection = SERVER.getDatabase("postgres", name).getConnection();
+                var sent = connection.createStatement()) {
+            sent.execute(statement);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /// What an application needs to know of it, as `key=value`.
     public String[] settings() {
         return new String[] {

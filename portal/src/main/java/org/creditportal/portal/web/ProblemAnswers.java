@@ -1,7 +1,10 @@
 package org.creditportal.portal.web;
 
 import io.r2dbc.spi.R2dbcException;
+import java.util.Objects;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.templates.ErrorPage;
 import org.creditportal.templates.PageRenderer;
 import org.slf4j.Logger;
@@ -30,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ProblemAnswers implements WebExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAnswers.class);
+    private static final int MOST_CAUSES = 4;
 
     private final PageRenderer renderer;
     private final Site site;
@@ -51,7 +55,7 @@ final class ProblemAnswers implements WebExceptionHandler {
             exchange.getResponse().getHeaders().putAll(known.getHeaders());
         }
         if (problem.getStatus() >= HttpStatus.INTERNAL_SERVER_ERROR.value()) {
-            LOG.warn("A request failed with {}: {}", problem.getStatus(), name(failure));
+            LOG.warn("A request failed with {}: {}", problem.getStatus(), trace(failure));
         }
         return answer(exchange, problem);
     }
@@ -119,10 +123,15 @@ final class ProblemAnswers implements WebExceptionHandler {
         return accept.contains("json") && !accept.contains("html");
     }
 
-    /// The kind of a failure, never its message.
-    private static String name(Throwable failure) {
-        var cause = failure.getCause();
-        return failure.getClass().getSimpleName()
-                + (cause == null ? "" : " / " + cause.getClass().getSimpleName());
+    /// The kinds of a failure and its causes, each with the place it came from, never a message.
+    private static String trace(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .map(cause -> cause.getClass().getSimpleName() + place(cause.getStackTrace()))
+                .collect(Collectors.joining(" / "));
+    }
+
+    private static String place(StackTraceElement[] frames) {
+        return Stream.of(frames).limit(1).map(frame -> " at " + frame).collect(Collectors.joining());
     }
 }

@@ -1,0 +1,109 @@
+package org.creditportal.cms.store;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.creditportal.cms.publication.Release;
+import org.creditportal.cms.publication.Releases;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Mono;
+
+final class PostgresReleases implements Releases {
+
+    private static final String PLAN = """
+            insert into published.pending_release (id, planned_at)
+            values (:id, published.release_instant(interval '1750 ms' + :entries * interval '0.2 ms'))
+            returning id, planned_at
+            """;
+
+    private static final String CLAIM = """
+            update published.pending_release
+            set claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            where id = (
+                select id from published.pending_release
+                where claimed_until is null or claimed_until < clock_timestamp()
+                order by planned_at
+                limit 1
+                for update skip locked)
+            returning id, planned_at
+            """;
+
+    private static final String RENEW = """
+            update published.pending_release
+            set claimed_until = clock_timestamp() + make_interval(secs => :lease)
+            where id = :id
+            returning id, planned_at
+            """;
+
+    private static final String OPEN = """
+            delete from published.pending_release where id = :id and planned_at >= :edge returning planned_at
+            """;
+
+    /// The index may show what was missed until it has learnt of it, so the messages count from the missed instant on.
+    private static final String POSTPONE = """
+            with planned as (
+                select r.id, r.planned_at as missed, published.release_instant(
+                    interval '2 s' + (select count(*) from published.entry e where e.release = r.id) * interval '0.2 ms')
+                    as at
+                from published.pending_release r
+                where r.id = :id
+                for update
+            ), moved as (
+                update published.entry e
+                set visible_from = p.at, version = e.version + 1
+                from planned p
+                where e.release = p.id and e.visible_from < p.at
+                returning e.id, e.version, p.missed
+            ), edges as (
+                insert into published.edge select at from planned on conflict do nothing
+            ), told as (
+                insert into published.outbox (content, content_id, version, effect_at)
+                select 'entry', id, version, missed from moved
+            )
+            update published.pending_release r set planned_at = p.at from planned p where r.id = p.id
+            """;
+
+    private final DatabaseClient cms;
+
+    PostgresReleases(DatabaseClient cms) {
+        this.cms = cms;
+    }
+
+    @Override
+    public Mono<Release> plan(UUID id, int entries) {
+        return one(cms.sql(PLAN).bind("id", id).bind("entries", entries));
+    }
+
+    @Override
+    public Mono<Release> claim(Duration lease) {
+        return one(cms.sql(CLAIM).bind("lease", (double) lease.toSeconds()));
+    }
+
+    @Override
+    public Mono<Release> renew(UUID id, Duration lease) {
+        return one(cms.sql(RENEW).bind("id", id).bind("lease", (double) lease.toSeconds()));
+    }
+
+    @Override
+    public Mono<Instant> open(UUID id, Instant edge) {
+        return cms.sql(OPEN)
+                .bind("id", id)
+                .bind("edge", edge.atOffset(ZoneOffset.UTC))
+                .map(row -> Columns.of(row).instant("planned_at"))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> postpone(UUID id) {
+        return cms.sql(POSTPONE).bind("id", id).then();
+    }
+
+    private static Mono<Release> one(DatabaseClient.GenericExecuteSpec statement) {
+        return statement.map(row -> release(Columns.of(row))).one();
+    }
+
+    private static Release release(Columns row) {
+        return new Release(row.id("id"), row.instant("planned_at"));
+    }
+}
