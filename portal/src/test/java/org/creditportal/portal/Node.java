@@ -20,14 +20,16 @@ final class Node implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final ConfigurableApplicationContext context;
+    private final String address;
     private final WebTestClient client;
 
     private Node(ConfigurableApplicationContext context) {
         this.context = context;
         var server = ((ReactiveWebServerApplicationContext) context).getWebServer();
         var port = Objects.requireNonNull(server).getPort();
+        this.address = "http://localhost:" + port;
         this.client = WebTestClient.bindToServer()
-                .baseUrl("http://localhost:" + port)
+                .baseUrl(address)
                 .responseTimeout(Duration.ofSeconds(20))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(8 << 20))
                 .build();
@@ -42,6 +44,10 @@ final class Node implements AutoCloseable {
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
         return new Node(new SpringApplication(CreditPortalApplication.class).run(settings));
+    }
+
+    String address() {
+        return address;
     }
 
     Department department(String name) {
