@@ -2,23 +2,13 @@ package org.creditportal.cms.relay;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.creditportal.cms.outbox.Outbox;
-import org.creditportal.cms.outbox.OutboxMessage;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedEntry;
-import org.creditportal.cms.publication.PublishedSubject;
-import org.creditportal.cms.vocabulary.ListKind;
-import org.creditportal.cms.vocabulary.PublicationWindow;
-import org.creditportal.cms.vocabulary.SubjectKind;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexWriter;
@@ -31,10 +21,7 @@ import reactor.test.StepVerifier;
 @DisplayName("Mechanism 5: the relay")
 class RelayTests {
 
-    private static final Instant NOON = Instant.parse("2026-03-02T04:00:00Z");
-
-    private final Map<Long, OutboxMessage> waiting = new HashMap<>();
-    private final List<Long> postponed = new ArrayList<>();
+    private final OutboxInMemory outbox = new OutboxInMemory();
     private final Map<UUID, Published> records = new HashMap<>();
     private final List<IndexChange> written = new ArrayList<>();
     private final List<UUID> unfit = new ArrayList<>();
@@ -42,7 +29,7 @@ class RelayTests {
     private boolean isAway;
 
     private final Relay relay = new Relay(
-            new MemoryOutbox(),
+            outbox,
             ids -> Flux.fromIterable(records.values()).filter(record -> ids.contains(record.id())),
             this::write,
             new NewOrNot());
@@ -58,7 +45,7 @@ class RelayTests {
         assertThat(written)
                 .singleElement()
                 .satisfies(change -> assertThat(change.version()).isEqualTo(3));
-        assertThat(waiting).isEmpty();
+        assertThat(outbox.waiting).isEmpty();
     }
 
     @Test
@@ -79,8 +66,8 @@ class RelayTests {
 
         StepVerifier.create(relay.moveBatch()).expectErrorMessage("away").verify();
 
-        assertThat(waiting).hasSize(1);
-        assertThat(postponed).containsExactly(1L);
+        assertThat(outbox.waiting).hasSize(1);
+        assertThat(outbox.postponed).containsExactly(1L);
     }
 
     @Test
@@ -93,8 +80,8 @@ class RelayTests {
 
         StepVerifier.create(relay.moveBatch()).expectNext(2).verifyComplete();
 
-        assertThat(waiting).containsOnlyKeys(2L);
-        assertThat(postponed).containsExactly(2L);
+        assertThat(outbox.waiting).containsOnlyKeys(2L);
+        assertThat(outbox.postponed).containsExactly(2L);
         assertThat(written).extracting(IndexChange::id).contains(fit.id());
     }
 
@@ -133,55 +120,14 @@ class RelayTests {
     }
 
     private void message(long id, UUID record, long version) {
-        waiting.put(id, new OutboxMessage(id, "entry", record, version, NOON, 1));
+        outbox.put(id, record, version);
     }
 
     private PublishedEntry entry(long version) {
-        var entry = new PublishedEntry(
-                UUID.randomUUID(),
-                version,
-                ListKind.BLACK,
-                "严重失信主体",
-                new PublishedSubject(SubjectKind.PERSON, "甄*", null, null, null, null, null),
-                "general",
-                "虚构市",
-                "虚构事由",
-                null,
-                "市税务局",
-                "虚构〔2026〕1号",
-                null,
-                LocalDate.of(2026, 1, 1),
-                LocalDate.of(2026, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                new PublicationWindow(NOON, null));
+        var entry = Entries.person(version);
         records.put(entry.id(), entry);
+        outbox.known.add(entry.id());
         return entry;
-    }
-
-    private final class MemoryOutbox implements Outbox {
-
-        @Override
-        public Flux<OutboxMessage> claim(int limit, Duration lease) {
-            return Flux.defer(() -> Flux.fromIterable(List.copyOf(waiting.values())));
-        }
-
-        @Override
-        public Mono<Void> acknowledge(Collection<Long> ids) {
-            return Mono.fromRunnable(() -> waiting.keySet().removeAll(ids));
-        }
-
-        @Override
-        public Mono<Void> postpone(Collection<Long> ids, String problem, boolean isTheirOwnFault) {
-            return Mono.fromRunnable(() -> postponed.addAll(ids));
-        }
-
-        @Override
-        public Mono<Void> enqueueAll() {
-            return Mono.fromRunnable(() -> records.keySet().forEach(id -> message(waiting.size() + 1L, id, 1)));
-        }
     }
 
     private final class NewOrNot implements IndexAdministration {

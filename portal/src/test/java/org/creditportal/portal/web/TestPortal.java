@@ -115,6 +115,12 @@ public final class TestPortal implements AutoCloseable {
         index.become(IndexInMemory.Mood.SILENT);
     }
 
+    /// Asks this index from now on.
+    public TestPortal asking(Search other) {
+        index.ask(other);
+        return this;
+    }
+
     /// How often the index was asked.
     public int indexQuestions() {
         return index.questions();

@@ -33,7 +33,14 @@ record ElasticsearchIndexAdministration(ElasticsearchAsyncClient client, AliasNa
                         .query(q -> q.bool(b -> b.mustNot(
                                 n -> n.term(t -> t.field(StoredFields.TOMBSTONE).value(true)))))))
                 .timeout(timeout)
-                .map(CountResponse::count);
+                .map(ElasticsearchIndexAdministration::whole);
+    }
+
+    private static long whole(CountResponse counted) {
+        if (counted.shards().failed().intValue() > 0) {
+            throw new IllegalStateException("Elasticsearch counted a part of the index only");
+        }
+        return counted.count();
     }
 
     private Mono<Boolean> create() {

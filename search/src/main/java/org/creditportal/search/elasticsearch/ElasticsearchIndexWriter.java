@@ -49,7 +49,9 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
                 .operations(changes.stream()
                         .map(ElasticsearchIndexWriter::operation)
                         .toList()));
-        return Mono.fromFuture(() -> client.bulk(request)).timeout(timeout);
+        return Mono.fromFuture(() -> client.bulk(request))
+                .timeout(timeout)
+                .doOnNext(response -> checkComplete(response, changes.size()));
     }
 
     /// The same version again is written again, which mends a document that has drifted.
@@ -59,6 +61,13 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
                         .version(change.version())
                         .versionType(VersionType.ExternalGte)
                         .document(StoredFields.of(change))));
+    }
+
+    private static void checkComplete(BulkResponse response, int sent) {
+        if (response.items().size() != sent) {
+            throw new IllegalStateException("Elasticsearch answered for %d of %d changes"
+                    .formatted(response.items().size(), sent));
+        }
     }
 
     /// @throws IllegalStateException if changes failed for a reason that is not their own
@@ -90,9 +99,12 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
                 .then();
     }
 
+    /// A primary shard that is nowhere is not counted as failed: then no shard succeeds.
     private static void checkRefreshed(RefreshResponse response) {
         var shards = response.shards();
-        if (shards == null || shards.failed().intValue() > 0) {
+        if (shards == null
+                || shards.failed().intValue() > 0
+                || shards.successful().intValue() == 0) {
             throw new IllegalStateException("a shard was not refreshed, so that changes may not be found yet");
         }
     }

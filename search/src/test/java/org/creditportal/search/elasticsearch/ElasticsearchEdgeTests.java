@@ -128,6 +128,14 @@ class ElasticsearchEdgeTests {
     }
 
     @Test
+    void countsTheWholeIndexOrNothing() {
+        answer("/credit-portal/_count", """
+                {"count": 7, "_shards": {"total": 2, "successful": 1, "failed": 1}}""");
+
+        assertThatThrownBy(() -> index.administration().count().block()).hasMessageContaining("a part of the index");
+    }
+
+    @Test
     void failsEachRequestWhileTheServerIsAway() {
         try (var away = ElasticsearchIndex.connect(ElasticsearchSettings.at(URI.create("http://127.0.0.1:1")))) {
             var search = away.search().search(Queries.everything().query());
