@@ -17,15 +17,17 @@ import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.cms.publication.Releases;
+import org.creditportal.cms.relay.IndexKeeper;
+import org.creditportal.cms.relay.IndexPlans;
 import org.creditportal.cms.relay.Relay;
-import org.creditportal.cms.relay.RelayLoop;
+import org.creditportal.cms.relay.StepLoop;
 import org.creditportal.cms.release.ReleaseLoop;
 import org.creditportal.cms.store.StoreConfiguration;
 import org.creditportal.cms.subject.Subjects;
 import org.creditportal.search.IndexAdministration;
-import org.creditportal.search.IndexWriter;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -103,13 +105,29 @@ public class CmsConfiguration {
     }
 
     @Bean
-    Relay relay(Outbox outbox, PublishedRecords records, IndexWriter writer, IndexAdministration administration) {
-        return new Relay(outbox, records, writer, administration);
+    Relay relay(Outbox outbox, PublishedRecords records, IndexPlans plans, IndexAdministration index) {
+        return new Relay(outbox, records, plans, index);
+    }
+
+    @Bean
+    IndexKeeper indexKeeper(
+            IndexPlans plans,
+            PublishedInventory inventory,
+            PublishedRecords records,
+            IndexAdministration index,
+            Outbox outbox) {
+        return new IndexKeeper(plans, inventory, records, index, outbox);
     }
 
     @Bean
     @ConditionalOnProperty(name = "portal.relay", havingValue = "on", matchIfMissing = true)
-    RelayLoop relayLoop(Relay relay) {
-        return new RelayLoop(relay);
+    StepLoop relayLoop(Relay relay) {
+        return StepLoop.relaying(relay);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "portal.relay", havingValue = "on", matchIfMissing = true)
+    StepLoop keeperLoop(IndexKeeper keeper) {
+        return StepLoop.keeping(keeper);
     }
 }

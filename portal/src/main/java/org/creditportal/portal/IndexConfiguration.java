@@ -4,7 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.creditportal.search.IndexAdministration;
-import org.creditportal.search.IndexWriter;
+import org.creditportal.search.IndexCensus;
 import org.creditportal.search.Search;
 import org.creditportal.search.elasticsearch.ElasticsearchIndex;
 import org.creditportal.search.elasticsearch.ElasticsearchSettings;
@@ -32,13 +32,13 @@ class IndexConfiguration {
     }
 
     @Bean
-    IndexWriter indexWriter(ElasticsearchIndex index) {
-        return index.writer();
+    IndexAdministration indexAdministration(ElasticsearchIndex index) {
+        return index.administration();
     }
 
     @Bean
-    IndexAdministration indexAdministration(ElasticsearchIndex index) {
-        return index.administration();
+    IndexCensus indexCensus(ElasticsearchIndex index) {
+        return index.census();
     }
 
     /// @param uris nodes of one cluster

@@ -1,18 +1,27 @@
 package org.creditportal.search;
 
+import java.util.Set;
 import reactor.core.publisher.Mono;
 
-/// Looks after the index as a whole.
+/// Makes, fills, puts into service and removes indices. Searches reach whatever index is in service.
 public interface IndexAdministration {
 
-    /// @return whether there is no index, so that whoever makes one must see to it that it is filled
-    Mono<Boolean> isMissing();
+    Mono<IndexStanding> standing();
 
-    /// Makes the index if it is not there.
+    /// Makes an empty index that nobody reaches yet. No error if it is there.
+    Mono<Void> make(IndexName name);
+
+    /// Writes to all of these, and to nothing that is not there.
+    IndexWriter writer(Set<IndexName> names);
+
+    /// Lets searches reach this index in the place of all that they reached, in one step.
     ///
-    /// @return `true` if it was made and is empty, so that everything must be written to it again
-    Mono<Boolean> ensureIndex();
+    /// @param before what they reached; if it has changed since, this is an error and changes nothing
+    Mono<Void> serve(IndexStanding before, IndexName name);
 
-    /// Counts the records in the index, tombstones left out, visible now or not
-    Mono<Long> count();
+    /// Lets searches reach nothing, which is an error for each.
+    Mono<Void> serveNothing();
+
+    /// Removes an index. No error if it is not there.
+    Mono<Void> drop(IndexName name);
 }

@@ -21,6 +21,11 @@ public final class InMemorySearch implements Search, IndexWriter {
 
     private final Map<UUID, IndexChange> changes = new ConcurrentHashMap<>();
 
+    /// What was written, by record.
+    public Map<UUID, IndexChange> held() {
+        return Map.copyOf(changes);
+    }
+
     @Override
     public Mono<List<Refused>> write(List<IndexChange> news) {
         return Mono.fromRunnable(() -> news.forEach(change -> changes.merge(

@@ -2,6 +2,7 @@ package org.creditportal.cms.outbox;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -23,6 +24,11 @@ public interface Outbox {
     /// @param isTheirOwnFault whether the index takes others: then they are parked after many attempts
     Mono<Void> postpone(Collection<Long> ids, String problem, boolean isTheirOwnFault);
 
-    /// Writes a message for every published record that none waits for, for an index that starts empty.
-    Mono<Void> enqueueAll();
+    /// Writes messages for published records as if they had changed now.
+    Mono<Void> enqueue(Collection<UUID> records);
+
+    /// Lets parked messages be tried again as if for the first time.
+    ///
+    /// @return how many
+    Mono<Long> retryParked();
 }

@@ -2,19 +2,11 @@ package org.creditportal.cms.relay;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
-import org.creditportal.cms.publication.Edges;
-import org.creditportal.cms.publication.Published;
-import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.search.IndexAdministration;
-import org.creditportal.search.IndexChange;
-import org.creditportal.search.IndexWriter;
 import org.creditportal.search.IndexWriter.Refused;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -25,62 +17,51 @@ public final class Relay {
 
     private static final int BATCH = 1000;
     private static final Duration LEASE = Duration.ofSeconds(60);
-    private static final Duration LOOK_AGAIN = Duration.ofSeconds(10);
 
     private final Outbox outbox;
-    private final PublishedRecords records;
-    private final IndexWriter writer;
-    private final IndexAdministration administration;
-    private final AtomicLong seenAt = new AtomicLong();
+    private final CurrentChanges changes;
+    private final IndexPlans plans;
+    private final IndexAdministration index;
+    private volatile boolean isIndexInDoubt = true;
 
-    public Relay(Outbox outbox, PublishedRecords records, IndexWriter writer, IndexAdministration administration) {
+    public Relay(Outbox outbox, PublishedRecords records, IndexPlans plans, IndexAdministration index) {
         this.outbox = outbox;
-        this.records = records;
-        this.writer = writer;
-        this.administration = administration;
+        this.changes = new CurrentChanges(records);
+        this.plans = plans;
+        this.index = index;
     }
 
     /// Moves one batch.
     ///
     /// @return how many messages were claimed, 0 if there were none; an error if the index or the store is away
     public Mono<Integer> moveBatch() {
-        return ensureIndex()
+        return askIfInDoubt()
                 .then(outbox.claim(BATCH, LEASE).collectList())
                 .flatMap(messages ->
                         messages.isEmpty() ? Mono.just(0) : move(messages).thenReturn(messages.size()));
     }
 
-    /// An index may be lost with its server, so it is looked for again from time to time.
-    private Mono<Void> ensureIndex() {
-        return Mono.defer(() -> wasThereLately() ? Mono.just(false) : administration.isMissing())
-                .flatMap(missing -> missing ? make() : Mono.empty())
-                .doOnSuccess(done -> noteThatItIsThere());
-    }
-
-    private boolean wasThereLately() {
-        var seen = seenAt.get();
-        return seen != 0 && System.nanoTime() - seen < LOOK_AGAIN.toNanos();
-    }
-
-    private void noteThatItIsThere() {
-        if (!wasThereLately()) {
-            seenAt.set(System.nanoTime());
-        }
-    }
-
-    /// A message for every record comes first, and every node has seen them before the empty index can be asked.
-    private Mono<Void> make() {
-        return outbox.enqueueAll()
-                .then(Mono.delay(Duration.ofMillis(Edges.GUARD_MILLIS)))
-                .then(administration.ensureIndex())
+    /// While the index is away no message is claimed, so that none seems to have been tried often.
+    private Mono<Void> askIfInDoubt() {
+        return Mono.defer(() -> isIndexInDoubt ? index.standing() : Mono.empty())
+                .doOnSuccess(answered -> isIndexInDoubt = false)
                 .then();
     }
 
     private Mono<Void> move(List<OutboxMessage> messages) {
-        return changes(messages)
-                .flatMap(writer::write)
+        return write(messages)
                 .flatMap(refused -> settle(messages, refused))
                 .onErrorResume(failure -> putBack(messages, failure));
+    }
+
+    /// Which indices are written is asked after the claim: a rebuild that began before it is written to, and one that
+    /// begins after it reads what the messages told of.
+    private Mono<List<Refused>> write(List<OutboxMessage> messages) {
+        var newest = messages.stream()
+                .collect(Collectors.toMap(OutboxMessage::contentId, OutboxMessage::version, Math::max));
+        return plans.look()
+                .map(plan -> index.writer(plan.written()))
+                .flatMap(writer -> changes.of(newest).flatMap(writer::write));
     }
 
     private Mono<Void> settle(List<OutboxMessage> messages, List<Refused> refused) {
@@ -96,30 +77,12 @@ public final class Relay {
     }
 
     private Mono<Void> putBack(List<OutboxMessage> messages, Throwable failure) {
-        seenAt.set(0);
+        isIndexInDoubt = true;
         return outbox.postpone(ids(messages), failure.getClass().getSimpleName(), false)
                 .then(Mono.error(failure));
     }
 
     private static List<Long> ids(List<OutboxMessage> messages) {
         return messages.stream().map(OutboxMessage::id).toList();
-    }
-
-    private Mono<List<IndexChange>> changes(List<OutboxMessage> messages) {
-        var newest = messages.stream()
-                .collect(Collectors.toMap(OutboxMessage::contentId, OutboxMessage::version, Math::max));
-        return records.current(newest.keySet())
-                .collectMap(Published::id)
-                .map(current -> newest.entrySet().stream()
-                        .map(message -> change(message, current))
-                        .toList());
-    }
-
-    private static IndexChange change(Map.Entry<UUID, Long> message, Map<UUID, Published> current) {
-        var record = current.get(message.getKey());
-        return switch (record) {
-            case PublishedEntry entry -> new IndexChange.Put(EntryDocument.of(entry));
-            case null -> new IndexChange.Tombstone(message.getKey(), message.getValue());
-        };
     }
 }

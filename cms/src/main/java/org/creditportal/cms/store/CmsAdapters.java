@@ -8,8 +8,10 @@ import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.publication.EntryPublications;
+import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.cms.publication.Releases;
+import org.creditportal.cms.relay.IndexPlans;
 import org.creditportal.cms.subject.Subjects;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +66,16 @@ class CmsAdapters {
     @Bean
     PublishedRecords publishedRecords() {
         return new PostgresPublishedRecords(cms);
+    }
+
+    @Bean
+    PublishedInventory publishedInventory() {
+        return new PostgresPublishedInventory(cms);
+    }
+
+    @Bean
+    IndexPlans indexPlans() {
+        return new PostgresIndexPlans(cms);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.creditportal.cms.store;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.UUID;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -36,12 +37,15 @@ final class PostgresOutbox implements Outbox {
             where id = any(:ids)
             """;
 
-    private static final String ENQUEUE_ALL = """
+    private static final String ENQUEUE = """
             insert into published.outbox (content, content_id, version, effect_at)
-            select 'entry', id, version, visible_from from published.entry e
-            where not exists (
-                select from published.outbox o
-                where o.content_id = e.id and o.claimed_until is null and o.parked_at is null)
+            select 'entry', id, version, published.portal_time() from published.entry where id = any(:records)
+            """;
+
+    private static final String RETRY_PARKED = """
+            update published.outbox
+            set parked_at = null, attempts = 0, next_attempt_at = clock_timestamp()
+            where parked_at is not null
             """;
 
     private final DatabaseClient cms;
@@ -74,8 +78,13 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public Mono<Void> enqueueAll() {
-        return cms.sql(ENQUEUE_ALL).then();
+    public Mono<Void> enqueue(Collection<UUID> records) {
+        return cms.sql(ENQUEUE).bind("records", records.toArray(UUID[]::new)).then();
+    }
+
+    @Override
+    public Mono<Long> retryParked() {
+        return cms.sql(RETRY_PARKED).fetch().rowsUpdated();
     }
 
     private static OutboxMessage message(Columns row) {

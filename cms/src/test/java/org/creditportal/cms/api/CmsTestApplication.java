@@ -1,13 +1,11 @@
 package org.creditportal.cms.api;
 
 import org.creditportal.cms.CmsConfiguration;
-import org.creditportal.search.InMemorySearch;
-import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndicesInMemory;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import reactor.core.publisher.Mono;
 
 /// The system of record by itself, with an index in memory.
 @Configuration
@@ -16,27 +14,7 @@ import reactor.core.publisher.Mono;
 class CmsTestApplication {
 
     @Bean
-    InMemorySearch index() {
-        return new InMemorySearch();
-    }
-
-    @Bean
-    IndexAdministration indexAdministration() {
-        return new IndexAdministration() {
-            @Override
-            public Mono<Boolean> isMissing() {
-                return Mono.just(false);
-            }
-
-            @Override
-            public Mono<Boolean> ensureIndex() {
-                return Mono.just(false);
-            }
-
-            @Override
-            public Mono<Long> count() {
-                return Mono.just(0L);
-            }
-        };
+    IndicesInMemory index() {
+        return new IndicesInMemory(1);
     }
 }

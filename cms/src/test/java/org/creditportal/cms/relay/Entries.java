@@ -16,9 +16,18 @@ final class Entries {
 
     private Entries() {}
 
+    /// The same entry after another change.
+    static PublishedEntry later(PublishedEntry entry) {
+        return person(entry.id(), entry.version() + 1);
+    }
+
     static PublishedEntry person(long version) {
+        return person(UUID.randomUUID(), version);
+    }
+
+    private static PublishedEntry person(UUID id, long version) {
         return new PublishedEntry(
-                UUID.randomUUID(),
+                id,
                 version,
                 ListKind.BLACK,
                 "严重失信主体",

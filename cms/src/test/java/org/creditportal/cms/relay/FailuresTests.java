@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.search.IndexName;
 import org.creditportal.search.elasticsearch.ElasticsearchIndex;
 import org.creditportal.search.elasticsearch.Failure;
 import org.creditportal.search.elasticsearch.StubbedElasticsearch;
@@ -28,11 +29,12 @@ class FailuresTests {
     private final Relay relay = new Relay(
             outbox,
             ids -> Flux.fromStream(entries.stream().filter(entry -> ids.contains(entry.id()))),
-            index.writer(),
+            new PlansInMemory(new IndexName(1, 1)),
             index.administration());
 
     @BeforeEach
-    void publish() {
+    void publishWhileAllIsWell() {
+        relay.moveBatch().block();
         IntStream.range(0, 3)
                 .forEach(i -> outbox.put(i, entries.get(i).id(), entries.get(i).version()));
     }

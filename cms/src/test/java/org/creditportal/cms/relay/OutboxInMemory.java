@@ -22,7 +22,6 @@ final class OutboxInMemory implements Outbox {
     final Map<Long, OutboxMessage> parked = new TreeMap<>();
     final TreeSet<Long> postponed = new TreeSet<>();
     final TreeSet<String> problems = new TreeSet<>();
-    final TreeSet<UUID> known = new TreeSet<>();
 
     void put(long id, UUID record, long version) {
         waiting.put(id, new OutboxMessage(id, "entry", record, version, NOON, 0));
@@ -55,8 +54,18 @@ final class OutboxInMemory implements Outbox {
     }
 
     @Override
-    public Mono<Void> enqueueAll() {
-        return Mono.fromRunnable(() -> known.forEach(id -> put(waiting.size() + 1L, id, 1)));
+    public Mono<Void> enqueue(Collection<UUID> records) {
+        return Mono.fromRunnable(() -> records.forEach(id -> put(1000L + waiting.size(), id, 1)));
+    }
+
+    @Override
+    public Mono<Long> retryParked() {
+        return Mono.fromSupplier(() -> {
+            long retried = parked.size();
+            parked.values().forEach(message -> put(message.id(), message.contentId(), message.version()));
+            parked.clear();
+            return retried;
+        });
     }
 
     private static OutboxMessage attempted(OutboxMessage message) {

@@ -6,12 +6,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexName;
+import org.creditportal.search.IndexStanding;
 import org.creditportal.search.IndexWriter;
+import org.creditportal.search.IndicesInMemory;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -21,18 +25,19 @@ import reactor.test.StepVerifier;
 @DisplayName("Mechanism 5: the relay")
 class RelayTests {
 
+    private static final IndexName FIRST = new IndexName(1, 1);
+
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final Map<UUID, Published> records = new HashMap<>();
     private final List<IndexChange> written = new ArrayList<>();
     private final List<UUID> unfit = new ArrayList<>();
-    private boolean isNew;
     private boolean isAway;
 
     private final Relay relay = new Relay(
             outbox,
             ids -> Flux.fromIterable(records.values()).filter(record -> ids.contains(record.id())),
-            this::write,
-            new NewOrNot());
+            new PlansInMemory(FIRST),
+            new Indices());
 
     @Test
     void bringsTheCurrentVersionOnceHoweverManyMessagesNameTheRecord() {
@@ -86,17 +91,6 @@ class RelayTests {
     }
 
     @Test
-    void fillsAnIndexThatIsNew() {
-        entry(1);
-        entry(1);
-        isNew = true;
-
-        StepVerifier.create(relay.moveBatch()).expectNext(2).verifyComplete();
-
-        assertThat(written).hasSize(2);
-    }
-
-    @Test
     @DisplayName("H1: a natural person's document matches no text")
     void indexesAPersonWithoutAnyText() {
         var person = entry(1);
@@ -126,25 +120,43 @@ class RelayTests {
     private PublishedEntry entry(long version) {
         var entry = Entries.person(version);
         records.put(entry.id(), entry);
-        outbox.known.add(entry.id());
         return entry;
     }
 
-    private final class NewOrNot implements IndexAdministration {
+    /// Writes go where the test sees them.
+    private final class Indices implements IndexAdministration {
+
+        private final IndicesInMemory others = new IndicesInMemory(1);
 
         @Override
-        public Mono<Boolean> isMissing() {
-            return Mono.just(isNew);
+        public IndexWriter writer(Set<IndexName> names) {
+            assertThat(names).containsExactly(FIRST);
+            return RelayTests.this::write;
         }
 
         @Override
-        public Mono<Boolean> ensureIndex() {
-            return Mono.just(isNew);
+        public Mono<IndexStanding> standing() {
+            return others.standing();
         }
 
         @Override
-        public Mono<Long> count() {
-            return Mono.just(0L);
+        public Mono<Void> make(IndexName name) {
+            return others.make(name);
+        }
+
+        @Override
+        public Mono<Void> serve(IndexStanding before, IndexName name) {
+            return others.serve(before, name);
+        }
+
+        @Override
+        public Mono<Void> serveNothing() {
+            return others.serveNothing();
+        }
+
+        @Override
+        public Mono<Void> drop(IndexName name) {
+            return others.drop(name);
         }
     }
 }

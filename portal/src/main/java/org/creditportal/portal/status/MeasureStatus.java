@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.creditportal.cms.publication.Lag;
 import org.creditportal.portal.web.EdgeWatch;
-import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexCensus;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -16,9 +16,9 @@ final class MeasureStatus {
 
     private final EdgeWatch edges;
     private final Lag lag;
-    private final IndexAdministration index;
+    private final IndexCensus index;
 
-    MeasureStatus(EdgeWatch edges, Lag lag, IndexAdministration index) {
+    MeasureStatus(EdgeWatch edges, Lag lag, IndexCensus index) {
         this.edges = edges;
         this.lag = lag;
         this.index = index;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.search.InMemorySearch;
-import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexCensus;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.Search;
 import org.creditportal.search.SearchQuery;
@@ -12,7 +12,7 @@ import org.creditportal.search.SearchResults;
 import reactor.core.publisher.Mono;
 
 /// An index that can refuse, or say nothing at all, as Elasticsearch can; it counts how often it was asked.
-final class IndexInMemory implements Search, IndexAdministration {
+final class IndexInMemory implements Search, IndexCensus {
 
     /// How it answers.
     enum Mood {
@@ -51,16 +51,6 @@ final class IndexInMemory implements Search, IndexAdministration {
             questions.incrementAndGet();
             return answer(asked.search(query));
         });
-    }
-
-    @Override
-    public Mono<Boolean> isMissing() {
-        return answer(Mono.just(false));
-    }
-
-    @Override
-    public Mono<Boolean> ensureIndex() {
-        return answer(Mono.just(false));
     }
 
     @Override

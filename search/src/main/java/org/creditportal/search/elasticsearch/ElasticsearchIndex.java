@@ -6,7 +6,7 @@ import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.creditportal.search.IndexAdministration;
-import org.creditportal.search.IndexWriter;
+import org.creditportal.search.IndexCensus;
 import org.creditportal.search.Search;
 
 /// The ports of search on one Elasticsearch cluster.
@@ -32,12 +32,12 @@ public final class ElasticsearchIndex implements AutoCloseable {
         return new ElasticsearchSearch(client, settings.alias(), settings.searchTimeout());
     }
 
-    public IndexWriter writer() {
-        return new ElasticsearchIndexWriter(client, settings.alias(), settings.writeTimeout());
-    }
-
     public IndexAdministration administration() {
         return new ElasticsearchIndexAdministration(client, settings.alias(), settings.writeTimeout());
+    }
+
+    public IndexCensus census() {
+        return new ElasticsearchIndexCensus(client, settings.alias(), settings.writeTimeout());
     }
 
     @Override

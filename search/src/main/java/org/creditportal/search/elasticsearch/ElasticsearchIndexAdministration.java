@@ -2,64 +2,101 @@ package org.creditportal.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
-import co.elastic.clients.elasticsearch.core.CountResponse;
+import co.elastic.clients.elasticsearch._types.ExpandWildcard;
 import co.elastic.clients.elasticsearch.indices.CreateIndexRequest;
+import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.elasticsearch.indices.UpdateAliasesRequest;
+import co.elastic.clients.elasticsearch.indices.get_alias.IndexAliases;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexName;
+import org.creditportal.search.IndexStanding;
+import org.creditportal.search.IndexWriter;
 import org.creditportal.search.index.AliasName;
 import org.creditportal.search.index.IndexSchema;
-import org.creditportal.search.index.StoredFields;
 import reactor.core.publisher.Mono;
 
-/// Makes and counts the index behind the alias.
+/// Keeps the indices behind the alias.
 record ElasticsearchIndexAdministration(ElasticsearchAsyncClient client, AliasName alias, Duration timeout)
         implements IndexAdministration {
 
     @Override
-    public Mono<Boolean> isMissing() {
-        return Mono.fromFuture(() -> client.indices().existsAlias(e -> e.name(alias.value())))
-                .timeout(timeout)
-                .map(exists -> !exists.value());
+    public Mono<IndexStanding> standing() {
+        return ask(() -> client.indices()
+                        .getAlias(a -> a.index(alias.all()).allowNoIndices(true).expandWildcards(ExpandWildcard.All)))
+                .map(this::standing);
     }
 
     @Override
-    public Mono<Boolean> ensureIndex() {
-        return isMissing().flatMap(missing -> missing ? create() : Mono.just(false));
+    public Mono<Void> make(IndexName name) {
+        return ask(() -> client.indices().create(index(name)))
+                .onErrorResume(is("resource_already_exists_exception"), isThere -> Mono.empty())
+                .then();
     }
 
     @Override
-    public Mono<Long> count() {
-        return Mono.fromFuture(() -> client.count(c -> c.index(alias.value())
-                        .query(q -> q.bool(b -> b.mustNot(
-                                n -> n.term(t -> t.field(StoredFields.TOMBSTONE).value(true)))))))
-                .timeout(timeout)
-                .map(ElasticsearchIndexAdministration::whole);
+    public IndexWriter writer(Set<IndexName> names) {
+        return new ElasticsearchIndexWriter(client, alias, names, timeout);
     }
 
-    private static long whole(CountResponse counted) {
-        if (counted.shards().failed().intValue() > 0) {
-            throw new IllegalStateException("Elasticsearch counted a part of the index only");
-        }
-        return counted.count();
+    @Override
+    public Mono<Void> serve(IndexStanding before, IndexName name) {
+        var swap = UpdateAliasesRequest.of(update -> {
+            before.serving()
+                    .forEach(old -> update.actions(a -> a.remove(
+                            r -> r.index(alias.index(old)).alias(alias.value()).mustExist(true))));
+            return update.actions(a -> a.add(add -> add.index(alias.index(name)).alias(alias.value())));
+        });
+        return ask(() -> client.indices().updateAliases(swap)).then();
     }
 
-    private Mono<Boolean> create() {
-        return Mono.fromFuture(() -> client.indices().create(firstIndex()))
-                .timeout(timeout)
-                .map(created -> true)
-                .onErrorResume(ElasticsearchIndexAdministration::isMadeByAnother, madeByAnother -> Mono.just(false));
+    @Override
+    public Mono<Void> serveNothing() {
+        return ask(() -> client.indices().deleteAlias(d -> d.index(alias.all()).name(alias.value())))
+                .onErrorResume(is("aliases_not_found_exception"), noneThere -> Mono.empty())
+                .then();
     }
 
-    /// The index and its alias come into being in one step.
-    private CreateIndexRequest firstIndex() {
-        return CreateIndexRequest.of(c -> c.index(alias.firstIndex().value())
+    @Override
+    public Mono<Void> drop(IndexName name) {
+        return ask(() -> client.indices().delete(d -> d.index(alias.index(name)).ignoreUnavailable(true)))
+                .then();
+    }
+
+    private IndexStanding standing(GetAliasResponse found) {
+        return new IndexStanding(
+                IndexSchema.VERSION,
+                names(found, aliases -> true),
+                names(found, aliases -> aliases.aliases().containsKey(alias.value())));
+    }
+
+    private Set<IndexName> names(GetAliasResponse found, Predicate<IndexAliases> which) {
+        return found.result().entrySet().stream()
+                .filter(index -> which.test(index.getValue()))
+                .map(index -> alias.name(index.getKey()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private CreateIndexRequest index(IndexName name) {
+        return CreateIndexRequest.of(c -> c.index(alias.index(name))
                 .settings(s -> s.withJson(IndexSchema.settings()))
                 .mappings(m -> m.withJson(IndexSchema.mappings()))
-                .aliases(alias.value(), a -> a.isWriteIndex(true)));
+                .aliases(alias.writes(name), a -> a));
     }
 
-    private static boolean isMadeByAnother(Throwable error) {
-        return error instanceof ElasticsearchException refused
-                && "resource_already_exists_exception".equals(refused.error().type());
+    private <T> Mono<T> ask(Supplier<CompletableFuture<T>> request) {
+        return Mono.fromFuture(request).timeout(timeout);
+    }
+
+    private static Predicate<Throwable> is(String type) {
+        return error -> error instanceof ElasticsearchException refused
+                && type.equals(refused.error().type());
     }
 }

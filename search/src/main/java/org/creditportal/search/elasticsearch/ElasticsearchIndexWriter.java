@@ -9,8 +9,10 @@ import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import co.elastic.clients.elasticsearch.indices.RefreshResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexName;
 import org.creditportal.search.IndexWriter;
 import org.creditportal.search.index.AliasName;
 import org.creditportal.search.index.StoredFields;
@@ -18,7 +20,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Writes in bulk with the records' own versions, then refreshes.
-record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias, Duration timeout)
+record ElasticsearchIndexWriter(
+        ElasticsearchAsyncClient client, AliasName alias, Set<IndexName> indices, Duration timeout)
         implements IndexWriter {
 
     /// About 1 MB of documents: large enough to be quick, small enough for any node.
@@ -32,6 +35,9 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
 
     @Override
     public Mono<List<Refused>> write(List<IndexChange> changes) {
+        if (indices.isEmpty()) {
+            return Mono.error(new IllegalStateException("there is no index to write to yet"));
+        }
         if (changes.isEmpty()) {
             return Mono.just(List.of());
         }
@@ -39,28 +45,28 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
                 .buffer(DOCUMENTS_PER_REQUEST)
                 .concatMap(this::bulk)
                 .concatMapIterable(ElasticsearchIndexWriter::refused)
+                .distinct(Refused::id)
                 .collectList()
                 .flatMap(refused -> refresh().thenReturn(refused));
     }
 
     private Mono<BulkResponse> bulk(List<IndexChange> changes) {
-        var request = BulkRequest.of(b -> b.index(alias.value())
-                .requireAlias(true)
-                .operations(changes.stream()
-                        .map(ElasticsearchIndexWriter::operation)
-                        .toList()));
+        var operations = indices.stream()
+                .flatMap(index -> changes.stream().map(change -> operation(alias.writes(index), change)))
+                .toList();
+        var request = BulkRequest.of(b -> b.requireAlias(true).operations(operations));
         return Mono.fromFuture(() -> client.bulk(request))
                 .timeout(timeout)
-                .doOnNext(response -> checkComplete(response, changes.size()));
+                .doOnNext(response -> checkComplete(response, operations.size()));
     }
 
     /// The same version again is written again, which mends a document that has drifted.
-    private static BulkOperation operation(IndexChange change) {
-        return BulkOperation.of(
-                operation -> operation.index(i -> i.id(change.id().toString())
-                        .version(change.version())
-                        .versionType(VersionType.ExternalGte)
-                        .document(StoredFields.of(change))));
+    private static BulkOperation operation(String index, IndexChange change) {
+        return BulkOperation.of(operation -> operation.index(i -> i.index(index)
+                .id(change.id().toString())
+                .version(change.version())
+                .versionType(VersionType.ExternalGte)
+                .document(StoredFields.of(change))));
     }
 
     private static void checkComplete(BulkResponse response, int sent) {
@@ -93,7 +99,8 @@ record ElasticsearchIndexWriter(ElasticsearchAsyncClient client, AliasName alias
     }
 
     private Mono<Void> refresh() {
-        return Mono.fromFuture(() -> client.indices().refresh(r -> r.index(alias.value())))
+        var names = indices.stream().map(alias::writes).toList();
+        return Mono.fromFuture(() -> client.indices().refresh(r -> r.index(names)))
                 .timeout(timeout)
                 .doOnNext(ElasticsearchIndexWriter::checkRefreshed)
                 .then();

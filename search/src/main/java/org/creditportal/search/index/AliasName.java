@@ -1,6 +1,9 @@
 package org.creditportal.search.index;
 
-/// The one name by which the index is read and written, whatever index stands behind it.
+import java.util.Optional;
+import org.creditportal.search.IndexName;
+
+/// The one name by which the index is read, whatever index stands behind it.
 ///
 /// @param value for example `credit-portal`
 public record AliasName(String value) {
@@ -11,9 +14,23 @@ public record AliasName(String value) {
         }
     }
 
-    /// The index that is made when nothing stands behind this alias. Every node comes to the same name, so that of two
-    /// that start together one makes it and the other finds it made.
-    public IndexName firstIndex() {
-        return new IndexName(this, IndexSchema.VERSION, 1);
+    /// The name of an index in Elasticsearch, for example `credit-portal-v1-1`.
+    public String index(IndexName name) {
+        return value + "-" + name;
+    }
+
+    /// The alias that every index has to itself. A write can insist on an alias, and so never makes an index.
+    public String writes(IndexName name) {
+        return index(name) + "-writes";
+    }
+
+    /// All indices, as a pattern.
+    public String all() {
+        return value + "-v*";
+    }
+
+    /// Reads what [#index] wrote.
+    public Optional<IndexName> name(String index) {
+        return index.startsWith(value + "-") ? IndexName.parse(index.substring(value.length() + 1)) : Optional.empty();
     }
 }

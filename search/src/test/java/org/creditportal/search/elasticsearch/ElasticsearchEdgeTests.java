@@ -15,8 +15,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.search.Documents;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexName;
 import org.creditportal.search.IndexWriter;
 import org.creditportal.search.Queries;
 import org.creditportal.search.SearchResults;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ElasticsearchEdgeTests {
 
     private static final String SHARDS = "\"_shards\": {\"total\": 1, \"successful\": 1, \"failed\": 0}";
+    private static final IndexName FIRST = new IndexName(1, 1);
     private static final List<IndexChange> CHANGES = List.of(
             Documents.document(1).named("虚构甲公司").put(), Documents.document(2).put());
 
@@ -45,7 +48,7 @@ class ElasticsearchEdgeTests {
 
     @BeforeEach
     void refreshSucceeds() {
-        answer("/credit-portal/_refresh", "{" + SHARDS + "}");
+        answer("/credit-portal-v1-1-writes/_refresh", "{" + SHARDS + "}");
     }
 
     @AfterEach
@@ -57,36 +60,49 @@ class ElasticsearchEdgeTests {
     void namesTheChangeThatIsRefusedAndRepeatsNoContent() {
         bulkAnswers(201, 400, "\"error\": {\"type\": \"strict_dynamic_mapping_exception\", \"reason\": \"[虚构甲公司]\"}");
 
-        assertThat(index.writer().write(CHANGES).block())
+        assertThat(index.administration().writer(Set.of(FIRST)).write(CHANGES).block())
                 .containsExactly(new IndexWriter.Refused(Documents.id(2), "strict_dynamic_mapping_exception"));
-        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo("/credit-portal/_refresh")));
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo("/credit-portal-v1-1-writes/_refresh")));
     }
 
     @Test
     void failsAsAWholeIfTheIndexTakesNothingNow() {
         bulkAnswers(201, 403, "\"error\": {\"type\": \"cluster_block_exception\", \"reason\": \"[虚构甲公司]\"}");
 
-        assertThatThrownBy(() -> index.writer().write(CHANGES).block())
+        assertThatThrownBy(() -> index.administration()
+                        .writer(Set.of(FIRST))
+                        .write(CHANGES)
+                        .block())
                 .hasMessageContaining("1 of 2 changes were not indexed")
                 .hasMessageContaining("cluster_block_exception")
                 .hasMessageNotContaining("虚构");
-        SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo("/credit-portal/_refresh")));
+        SERVER.verify(exactly(0), postRequestedFor(urlPathEqualTo("/credit-portal-v1-1-writes/_refresh")));
     }
 
     @Test
     void takesAVersionConflictForSuccess() {
         bulkAnswers(201, 409, "\"error\": {\"type\": \"version_conflict_engine_exception\", \"reason\": \"older\"}");
 
-        assertThatCode(() -> index.writer().write(CHANGES).block()).doesNotThrowAnyException();
-        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo("/credit-portal/_refresh")));
+        assertThatCode(() -> index.administration()
+                        .writer(Set.of(FIRST))
+                        .write(CHANGES)
+                        .block())
+                .doesNotThrowAnyException();
+        SERVER.verify(exactly(1), postRequestedFor(urlPathEqualTo("/credit-portal-v1-1-writes/_refresh")));
     }
 
     @Test
     void failsIfAShardWasNotRefreshed() {
         bulkAnswers(201, 201, "\"result\": \"created\"");
-        answer("/credit-portal/_refresh", "{\"_shards\": {\"total\": 2, \"successful\": 1, \"failed\": 1}}");
+        answer(
+                "/credit-portal-v1-1-writes/_refresh",
+                "{\"_shards\": {\"total\": 2, \"successful\": 1, \"failed\": 1}}");
 
-        assertThatThrownBy(() -> index.writer().write(CHANGES).block()).hasMessageContaining("not refreshed");
+        assertThatThrownBy(() -> index.administration()
+                        .writer(Set.of(FIRST))
+                        .write(CHANGES)
+                        .block())
+                .hasMessageContaining("not refreshed");
     }
 
     @Test
@@ -132,7 +148,7 @@ class ElasticsearchEdgeTests {
         answer("/credit-portal/_count", """
                 {"count": 7, "_shards": {"total": 2, "successful": 1, "failed": 1}}""");
 
-        assertThatThrownBy(() -> index.administration().count().block()).hasMessageContaining("a part of the index");
+        assertThatThrownBy(() -> index.census().count().block()).hasMessageContaining("a part of the index");
     }
 
     @Test
@@ -144,7 +160,7 @@ class ElasticsearchEdgeTests {
     }
 
     private static void bulkAnswers(int first, int second, String outcome) {
-        answer("/credit-portal/_bulk", """
+        answer("/_bulk", """
                 {"took": 1, "errors": true, "items": [
                   {"index": {"_index": "credit-portal-v1-1", "_id": "%s", "status": %d}},
                   {"index": {"_index": "credit-portal-v1-1", "_id": "%s", "status": %d, %s}}]}

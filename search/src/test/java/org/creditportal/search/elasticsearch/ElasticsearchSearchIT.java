@@ -5,15 +5,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.search.Documents.document;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.creditportal.search.Documents;
+import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexChange.Tombstone;
+import org.creditportal.search.IndexName;
+import org.creditportal.search.IndexStanding;
 import org.creditportal.search.IndexWriter;
 import org.creditportal.search.Search;
 import org.creditportal.search.SearchContract;
 import org.creditportal.search.index.AliasName;
+import org.creditportal.search.index.IndexSchema;
 import org.creditportal.search.local.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,9 +34,12 @@ class ElasticsearchSearchIT extends SearchContract {
             .withAlias(new AliasName("contract-" + ALIASES.incrementAndGet()));
     private final ElasticsearchIndex index = ElasticsearchIndex.connect(settings);
 
+    private static final IndexName FIRST = new IndexName(IndexSchema.VERSION, 1);
+
     @BeforeEach
     void makeTheIndex() {
-        assertThat(index.administration().ensureIndex().block()).isTrue();
+        administration().make(FIRST).block();
+        administration().serve(standing(), FIRST).block();
     }
 
     @AfterEach
@@ -45,20 +54,67 @@ class ElasticsearchSearchIT extends SearchContract {
 
     @Override
     protected IndexWriter writer() {
-        return index.writer();
+        return administration().writer(Set.of(FIRST));
+    }
+
+    private IndexAdministration administration() {
+        return index.administration();
+    }
+
+    private IndexStanding standing() {
+        return Objects.requireNonNull(administration().standing().block());
     }
 
     @Test
-    void makesTheIndexOnceAlthoughTwoNodesTryTogether() {
-        try (var other = ElasticsearchIndex.connect(settings.withAlias(new AliasName("race")))) {
-            var made = Flux.range(0, 4)
-                    .flatMap(i -> other.administration().ensureIndex())
-                    .collectList()
-                    .block();
+    void makesAnIndexOnceAlthoughTwoNodesTryTogether() {
+        var next = standing().next();
+        Flux.range(0, 4).flatMap(i -> administration().make(next)).blockLast();
 
-            assertThat(made).containsOnlyOnce(true).hasSize(4);
-            assertThat(other.administration().ensureIndex().block()).isFalse();
-        }
+        assertThat(standing().existing()).containsExactlyInAnyOrder(FIRST, next);
+        assertThat(standing().isServedBy(FIRST)).isTrue();
+    }
+
+    @Test
+    void putsAnotherIndexIntoServiceInOneStep() {
+        writer().write(List.of(document(1).put())).block();
+        var next = standing().next();
+        administration().make(next).block();
+        administration()
+                .writer(Set.of(FIRST, next))
+                .write(List.of(document(2).put(), document(3).put()))
+                .block();
+        assertThat(index.census().count().block()).isEqualTo(3);
+
+        var before = standing();
+        administration().serve(before, next).block();
+
+        assertThat(index.census().count().block()).isEqualTo(2);
+        assertThat(standing().isServedBy(next)).isTrue();
+        administration().drop(FIRST).block();
+        administration().drop(FIRST).block();
+        assertThat(standing().existing()).containsExactly(next);
+    }
+
+    @Test
+    void aNodeThatIsLateDoesNotPutAnOldIndexBackIntoService() {
+        var early = standing();
+        var next = early.next();
+        administration().make(next).block();
+        administration().serve(early, next).block();
+
+        var late = administration().serve(early, FIRST);
+
+        assertThatThrownBy(late::block).isNotNull();
+        assertThat(standing().isServedBy(next)).isTrue();
+    }
+
+    @Test
+    void letsSearchesReachNothingRatherThanWhatIsWrong() {
+        administration().serveNothing().block();
+        administration().serveNothing().block();
+
+        assertThat(standing().serving()).isEmpty();
+        assertThatThrownBy(() -> index.census().count().block()).isNotNull();
     }
 
     @Test
@@ -66,7 +122,7 @@ class ElasticsearchSearchIT extends SearchContract {
         List<IndexChange> changes = List.of(document(1).put(), document(2).put(), new Tombstone(Documents.id(3), 1));
         writer().write(changes).block();
 
-        assertThat(index.administration().count().block()).isEqualTo(2);
+        assertThat(index.census().count().block()).isEqualTo(2);
     }
 
     @Test
@@ -76,16 +132,18 @@ class ElasticsearchSearchIT extends SearchContract {
                         .toList())
                 .block();
 
-        assertThat(index.administration().count().block()).isEqualTo(2_500);
+        assertThat(index.census().count().block()).isEqualTo(2_500);
     }
 
     @Test
     void makesNoIndexByWriting() {
-        try (var nowhere = ElasticsearchIndex.connect(settings.withAlias(new AliasName("nowhere")))) {
-            var write = nowhere.writer().write(List.of(document(1).put()));
+        var next = standing().next();
 
-            assertThatThrownBy(write::block).hasMessageContaining("1 of 1 changes were not indexed");
-            assertThat(nowhere.administration().ensureIndex().block()).isTrue();
-        }
+        assertThatThrownBy(() -> administration()
+                        .writer(Set.of(next))
+                        .write(List.of(document(1).put()))
+                        .block())
+                .hasMessageContaining("1 of 1 changes were not indexed");
+        assertThat(standing().existing()).containsExactly(FIRST);
     }
 }

@@ -6,8 +6,10 @@ import static org.creditportal.search.Documents.document;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.search.Documents;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexName;
 import org.creditportal.search.Queries;
 import org.creditportal.search.SearchResults;
 import org.junit.jupiter.api.AfterEach;
@@ -21,6 +23,7 @@ import reactor.core.publisher.Mono;
 @DisplayName("Mechanism 5: whatever befalls Elasticsearch")
 class FailuresTests {
 
+    private static final IndexName FIRST = new IndexName(1, 1);
     private static final List<IndexChange> CHANGES =
             List.of(document(1).put(), document(2).put());
 
@@ -38,11 +41,15 @@ class FailuresTests {
     void aWriteThatMayNotBeFoundIsAnErrorSoon(Failure failure) {
         server.befall(failure);
 
-        assertThatThrownBy(() -> index.writer().write(CHANGES).block(Duration.ofSeconds(5)))
+        assertThatThrownBy(() -> index.administration()
+                        .writer(Set.of(FIRST))
+                        .write(CHANGES)
+                        .block(Duration.ofSeconds(5)))
                 .hasMessageNotContaining("虚构")
                 .hasMessageNotContaining("blocking read");
         server.heal();
-        assertThat(index.writer().write(CHANGES).block()).isEmpty();
+        assertThat(index.administration().writer(Set.of(FIRST)).write(CHANGES).block())
+                .isEmpty();
         assertThat(server.versions()).hasSize(2);
     }
 
@@ -80,10 +87,12 @@ class FailuresTests {
     void aDocumentThatDoesNotFitIsNamedAndTheOthersAreFound() {
         server.refuse(Documents.id(1).toString());
 
-        assertThat(index.writer().write(CHANGES).block()).singleElement().satisfies(refused -> {
-            assertThat(refused.id()).isEqualTo(Documents.id(1));
-            assertThat(refused.kind()).isEqualTo("document_parsing_exception");
-        });
+        assertThat(index.administration().writer(Set.of(FIRST)).write(CHANGES).block())
+                .singleElement()
+                .satisfies(refused -> {
+                    assertThat(refused.id()).isEqualTo(Documents.id(1));
+                    assertThat(refused.kind()).isEqualTo("document_parsing_exception");
+                });
         assertThat(server.versions()).containsOnlyKeys(Documents.id(2).toString());
     }
 }

@@ -95,6 +95,10 @@ public final class StubbedElasticsearch implements AutoCloseable {
         if (path.endsWith("/_bulk")) {
             return json(200, bulk(body));
         }
+        if (path.endsWith("/_alias")) {
+            return json(200, """
+                    {"credit-portal-v1-1": {"aliases": {"credit-portal": {}}}}""");
+        }
         if (path.endsWith("/_search")) {
             return json(200, nothing());
         }
@@ -120,7 +124,7 @@ public final class StubbedElasticsearch implements AutoCloseable {
         if (outcome.isTaken()) {
             versions.merge(id, action.path("version").asLong(), Math::max);
         }
-        return "{\"index\": {\"_index\": \"credit-portal\", \"_id\": \"" + id + "\"," + outcome.json() + "}}";
+        return "{\"index\": {\"_index\": \"credit-portal-v1-1\", \"_id\": \"" + id + "\"," + outcome.json() + "}}";
     }
 
     private static String nothing() {

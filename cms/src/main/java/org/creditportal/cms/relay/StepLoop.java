@@ -8,28 +8,39 @@ import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
-/// Runs the relay again and again: at once while there is work, after a short rest when there is none or it failed.
-public final class RelayLoop implements SmartLifecycle {
+/// Runs a step again and again: at once while there is more to do, after a rest when there is not or it failed.
+public final class StepLoop implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger(RelayLoop.class);
-    private static final Duration REST = Duration.ofMillis(100);
+    private static final Logger LOG = LoggerFactory.getLogger(StepLoop.class);
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration RECOVERY = Duration.ofMillis(500);
 
-    private final Relay relay;
+    private final String who;
+    private final Mono<Boolean> step;
+    private final Duration rest;
     private volatile @Nullable Disposable running;
     private boolean isHealthy = true;
 
-    public RelayLoop(Relay relay) {
-        this.relay = relay;
+    private StepLoop(String who, Mono<Boolean> step, Duration rest) {
+        this.who = who;
+        this.step = step;
+        this.rest = rest;
+    }
+
+    public static StepLoop relaying(Relay relay) {
+        return new StepLoop("relay", Mono.defer(relay::moveBatch).map(moved -> moved > 0), Duration.ofMillis(100));
+    }
+
+    /// Its rest is longer than a search.
+    public static StepLoop keeping(IndexKeeper keeper) {
+        return new StepLoop("keeper of the index", Mono.defer(keeper::step), Duration.ofSeconds(2));
     }
 
     @Override
     public void start() {
-        running = Mono.defer(relay::moveBatch)
-                .timeout(PATIENCE)
+        running = step.timeout(PATIENCE)
                 .doOnNext(this::noteSuccess)
-                .flatMap(moved -> moved > 0 ? Mono.empty() : Mono.delay(REST).then())
+                .flatMap(more -> more ? Mono.empty() : Mono.delay(rest).then())
                 .onErrorResume(this::noteFailure)
                 .repeat()
                 .subscribe();
@@ -49,9 +60,9 @@ public final class RelayLoop implements SmartLifecycle {
         return running != null;
     }
 
-    private void noteSuccess(Integer moved) {
+    private void noteSuccess(Boolean more) {
         if (!isHealthy) {
-            LOG.info("The relay reaches the index again");
+            LOG.info("The {} reaches the index again", who);
         }
         isHealthy = true;
     }
@@ -59,7 +70,8 @@ public final class RelayLoop implements SmartLifecycle {
     private Mono<Void> noteFailure(Throwable failure) {
         if (isHealthy) {
             LOG.warn(
-                    "The relay cannot bring changes to the index, readers are served from PostgreSQL: {}",
+                    "The {} cannot do its work, readers are served from PostgreSQL meanwhile: {}",
+                    who,
                     failure.toString());
         }
         isHealthy = false;

@@ -1,0 +1,101 @@
+package org.creditportal.search;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Indices and which of them is in service, without a server.
+public final class IndicesInMemory implements IndexAdministration, IndexCensus, Search {
+
+    private final int schema;
+    private final Map<IndexName, InMemorySearch> indices = new ConcurrentHashMap<>();
+    private volatile Set<IndexName> serving = Set.of();
+
+    /// @param schema of indices that are made now
+    public IndicesInMemory(int schema) {
+        this.schema = schema;
+    }
+
+    /// What an index holds, by record.
+    public Map<UUID, IndexChange> held(IndexName name) {
+        return there(name).held();
+    }
+
+    /// All is lost, as with a server and its disk.
+    public void lose() {
+        indices.clear();
+        serving = Set.of();
+    }
+
+    @Override
+    public Mono<IndexStanding> standing() {
+        return Mono.fromCallable(() -> new IndexStanding(schema, Set.copyOf(indices.keySet()), serving));
+    }
+
+    @Override
+    public Mono<Void> make(IndexName name) {
+        return Mono.fromRunnable(() -> indices.putIfAbsent(name, new InMemorySearch()));
+    }
+
+    @Override
+    public IndexWriter writer(Set<IndexName> names) {
+        return changes -> Flux.fromIterable(names)
+                .concatMap(name -> there(name).write(changes))
+                .then(Mono.just(List.of()));
+    }
+
+    @Override
+    public Mono<Void> serve(IndexStanding before, IndexName name) {
+        return Mono.fromRunnable(() -> {
+            there(name);
+            if (!before.serving().equals(serving)) {
+                throw new IllegalStateException("another index has come into service");
+            }
+            serving = Set.of(name);
+        });
+    }
+
+    @Override
+    public Mono<Void> serveNothing() {
+        return Mono.fromRunnable(() -> serving = Set.of());
+    }
+
+    @Override
+    public Mono<Void> drop(IndexName name) {
+        return Mono.fromRunnable(() -> indices.remove(name));
+    }
+
+    @Override
+    public Mono<Long> count() {
+        return Mono.fromCallable(() -> served().held().values().stream()
+                .filter(change -> change instanceof IndexChange.Put)
+                .count());
+    }
+
+    @Override
+    public Mono<SearchResults> search(SearchQuery query) {
+        return Mono.defer(() -> served().search(query));
+    }
+
+    private InMemorySearch served() {
+        return there(serving.stream().collect(Collectors.collectingAndThen(Collectors.toList(), names -> {
+            if (names.isEmpty()) {
+                throw new IllegalStateException("no index is in service");
+            }
+            return names.getFirst();
+        })));
+    }
+
+    private InMemorySearch there(IndexName name) {
+        var index = indices.get(name);
+        if (index == null) {
+            throw new IllegalStateException("there is no index " + name);
+        }
+        return index;
+    }
+}
