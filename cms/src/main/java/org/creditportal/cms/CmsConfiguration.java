@@ -13,6 +13,7 @@ import org.creditportal.cms.proceeding.PublishEntries;
 import org.creditportal.cms.proceeding.PublishRelease;
 import org.creditportal.cms.proceeding.RecordForm;
 import org.creditportal.cms.proceeding.SignForm;
+import org.creditportal.cms.proceeding.TendIndex;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.EntryPublications;
@@ -20,14 +21,17 @@ import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.cms.publication.Releases;
+import org.creditportal.cms.relay.Comparisons;
 import org.creditportal.cms.relay.IndexKeeper;
 import org.creditportal.cms.relay.IndexPlans;
+import org.creditportal.cms.relay.Reconcile;
 import org.creditportal.cms.relay.Relay;
 import org.creditportal.cms.relay.StepLoop;
 import org.creditportal.cms.release.ReleaseLoop;
 import org.creditportal.cms.store.StoreConfiguration;
 import org.creditportal.cms.subject.Subjects;
 import org.creditportal.search.IndexAdministration;
+import org.creditportal.search.IndexCensus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -105,8 +109,19 @@ public class CmsConfiguration {
     }
 
     @Bean
+    TendIndex tendIndex(
+            UnitOfWork unitOfWork, IndexPlans plans, Comparisons comparisons, Outbox outbox, AuditTrail audit) {
+        return new TendIndex(unitOfWork, plans, comparisons, outbox, audit);
+    }
+
+    @Bean
     Relay relay(Outbox outbox, PublishedRecords records, IndexPlans plans, IndexAdministration index) {
         return new Relay(outbox, records, plans, index);
+    }
+
+    @Bean
+    Reconcile reconcile(Comparisons comparisons, PublishedInventory inventory, IndexCensus index, Outbox outbox) {
+        return new Reconcile(comparisons, inventory, index, outbox);
     }
 
     @Bean
@@ -115,8 +130,9 @@ public class CmsConfiguration {
             PublishedInventory inventory,
             PublishedRecords records,
             IndexAdministration index,
-            Outbox outbox) {
-        return new IndexKeeper(plans, inventory, records, index, outbox);
+            Outbox outbox,
+            Reconcile reconcile) {
+        return new IndexKeeper(plans, inventory, records, index, outbox, reconcile);
     }
 
     @Bean

@@ -2,13 +2,18 @@ package org.creditportal.portal;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.creditportal.cms.account.NewAccount;
 import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Role;
 import org.creditportal.cms.api.Department;
 import org.creditportal.cms.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
@@ -52,6 +57,34 @@ final class Node implements AutoCloseable {
 
     Department department(String name) {
         return new Department(client, context.getBean(OpenAccount.class), name);
+    }
+
+    /// Opens an account of the credit office's department.
+    ///
+    /// @return its token
+    String account(Role role) {
+        var token = UUID.randomUUID().toString();
+        context.getBean(OpenAccount.class)
+                .open(new NewAccount(
+                        "office-" + token,
+                        role,
+                        new org.creditportal.cms.vocabulary.Department("市信用办"),
+                        "secret",
+                        token))
+                .block();
+        return token;
+    }
+
+    /// Asks the departments' API, and with a body writes to it.
+    EntityExchangeResult<String> cms(String token, String path, @Nullable String body) {
+        var request = client.method(body == null ? HttpMethod.GET : HttpMethod.POST)
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString());
+        return (body == null ? request : request.bodyValue(body))
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
     }
 
     EntityExchangeResult<String> get(String path, Object... variables) {

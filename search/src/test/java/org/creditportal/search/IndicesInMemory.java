@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.creditportal.search.index.StoredFields;
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -75,6 +77,32 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
         return Mono.fromCallable(() -> served().held().values().stream()
                 .filter(change -> change instanceof IndexChange.Put)
                 .count());
+    }
+
+    @Override
+    public Flux<Indexed> read(@Nullable UUID after, @Nullable UUID last) {
+        return Flux.fromStream(() -> served().held().values().stream()
+                .filter(change -> after == null || order(change.id(), after) > 0)
+                .filter(change -> last == null || order(change.id(), last) <= 0)
+                .map(IndicesInMemory::indexed));
+    }
+
+    private static int order(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString());
+    }
+
+    private static Indexed indexed(IndexChange change) {
+        return switch (change) {
+            case IndexChange.Put(var document) ->
+                new Indexed(
+                        document.id(),
+                        document.version(),
+                        new Indexed.Window(
+                                document.visibleFrom().toEpochMilli(),
+                                StoredFields.millisOfEnd(document.visibleUntil()),
+                                true));
+            case IndexChange.Tombstone(var id, var version) -> new Indexed(id, version, null);
+        };
     }
 
     @Override

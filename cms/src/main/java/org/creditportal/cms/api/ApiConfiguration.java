@@ -1,14 +1,19 @@
 package org.creditportal.cms.api;
 
+import java.time.Clock;
 import java.time.Duration;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.RecordForm;
 import org.creditportal.cms.proceeding.SignForm;
+import org.creditportal.cms.proceeding.TendIndex;
 import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.relay.Comparisons;
+import org.creditportal.cms.relay.IndexPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -73,5 +78,12 @@ public class ApiConfiguration {
     RouterFunction<ServerResponse> departmentEntryRoutes(
             ListEntries entries, WithdrawEntry withdrawEntry, Writes writes, PortalTime time) {
         return new EntryRoutes(entries, withdrawEntry, writes, time).routes();
+    }
+
+    /// Rebuilds are timed by the database's clock, which no trial moves.
+    @Bean
+    RouterFunction<ServerResponse> reconciliationRoutes(
+            TendIndex tendIndex, IndexPlans plans, Comparisons comparisons, Outbox outbox, Writes writes) {
+        return new ReconciliationRoutes(tendIndex, plans, comparisons, outbox, writes, Clock.systemUTC()).routes();
     }
 }

@@ -2,6 +2,7 @@ package org.creditportal.cms.outbox;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -26,6 +27,15 @@ public interface Outbox {
 
     /// Writes messages for published records as if they had changed now.
     Mono<Void> enqueue(Collection<UUID> records);
+
+    /// Writes messages for records that the index holds wrongly, and for which none waits.
+    ///
+    /// @param held by record, the version that the index holds, 0 for none. A published record gets a later one, so
+    /// that the index takes it
+    /// @return how many
+    Mono<Long> mend(Map<UUID, Long> held);
+
+    Flux<ParkedMessage> parked();
 
     /// Lets parked messages be tried again as if for the first time.
     ///

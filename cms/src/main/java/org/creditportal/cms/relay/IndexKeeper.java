@@ -17,7 +17,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Sees to it that searches reach a whole index: makes a new one when there is none, when the schema grew or when
-/// somebody asks, fills it while the relays write to it too, and puts it into service when it lacks nothing.
+/// somebody asks, fills it while the relays write to it too, and puts it into service when it lacks nothing. Between
+/// rebuilds it compares the index with the authority.
 public final class IndexKeeper {
 
     private static final int PAGE = 1000;
@@ -32,18 +33,21 @@ public final class IndexKeeper {
     private final CurrentChanges changes;
     private final IndexAdministration index;
     private final Outbox outbox;
+    private final Reconcile reconcile;
 
     public IndexKeeper(
             IndexPlans plans,
             PublishedInventory inventory,
             PublishedRecords records,
             IndexAdministration index,
-            Outbox outbox) {
+            Outbox outbox,
+            Reconcile reconcile) {
         this.plans = plans;
         this.inventory = inventory;
         this.changes = new CurrentChanges(records);
         this.index = index;
         this.outbox = outbox;
+        this.reconcile = reconcile;
     }
 
     /// Does one step of what there is to do.
@@ -60,7 +64,7 @@ public final class IndexKeeper {
         if (filling == null) {
             return plan.needsRebuild(standing)
                     ? begin(plan, standing).thenReturn(true)
-                    : sweep(standing).thenReturn(false);
+                    : sweep(standing).then(reconcile.step(node));
         }
         return standing.existing().contains(filling)
                 ? carry(plan, standing, filling)

@@ -11,6 +11,7 @@ import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.cms.publication.Releases;
+import org.creditportal.cms.relay.Comparisons;
 import org.creditportal.cms.relay.IndexPlans;
 import org.creditportal.cms.subject.Subjects;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -76,6 +77,11 @@ class CmsAdapters {
     @Bean
     IndexPlans indexPlans() {
         return new PostgresIndexPlans(cms);
+    }
+
+    @Bean
+    Comparisons comparisons() {
+        return new PostgresComparisons(cms);
     }
 
     @Bean

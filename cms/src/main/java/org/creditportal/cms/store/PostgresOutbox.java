@@ -2,9 +2,11 @@ package org.creditportal.cms.store;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
+import org.creditportal.cms.outbox.ParkedMessage;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -40,6 +42,24 @@ final class PostgresOutbox implements Outbox {
     private static final String ENQUEUE = """
             insert into published.outbox (content, content_id, version, effect_at)
             select 'entry', id, version, published.portal_time() from published.entry where id = any(:records)
+            """;
+
+    private static final String MEND = """
+            with wrong as (
+                select id, held from jsonb_to_recordset(cast(:wrong as jsonb)) as w (id uuid, held bigint)
+                where not exists (select from published.outbox o where o.content_id = w.id)
+            ), later as (
+                update published.entry e set version = w.held + 1
+                from wrong w where e.id = w.id and e.version < w.held and w.held < 9223372036854775807
+            )
+            insert into published.outbox (content, content_id, version, effect_at)
+            select 'entry', id, greatest(w.held, p.version, 1), published.portal_time()
+            from wrong w left join cms.purged p using (id)
+            """;
+
+    private static final String PARKED = """
+            select id, content, content_id, version, effect_at, attempts, parked_at, coalesce(problem, '') as problem
+            from published.outbox where parked_at is not null order by parked_at, id limit 1000
             """;
 
     private static final String RETRY_PARKED = """
@@ -83,6 +103,19 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
+    public Mono<Long> mend(Map<UUID, Long> held) {
+        var wrong = held.entrySet().stream()
+                .map(document -> new Wrong(document.getKey(), document.getValue()))
+                .toList();
+        return cms.sql(MEND).bind("wrong", Json.of(wrong)).fetch().rowsUpdated();
+    }
+
+    @Override
+    public Flux<ParkedMessage> parked() {
+        return cms.sql(PARKED).map(row -> parked(Columns.of(row))).all();
+    }
+
+    @Override
     public Mono<Long> retryParked() {
         return cms.sql(RETRY_PARKED).fetch().rowsUpdated();
     }
@@ -96,4 +129,10 @@ final class PostgresOutbox implements Outbox {
                 row.instant("effect_at"),
                 row.number("attempts"));
     }
+
+    private static ParkedMessage parked(Columns row) {
+        return new ParkedMessage(message(row), row.instant("parked_at"), row.text("problem"));
+    }
+
+    private record Wrong(UUID id, long held) {}
 }

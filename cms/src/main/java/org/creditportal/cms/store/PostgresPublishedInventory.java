@@ -23,6 +23,22 @@ final class PostgresPublishedInventory implements PublishedInventory {
             order by id limit :limit
             """;
 
+    private static final String BUCKET = """
+            with bucket as (
+                select id, cms.record_digest(id, version, visible_from, visible_until) as hash from published.entry
+                where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
+            select count(*) as records, coalesce(bit_xor(hash), 0) as hash,
+                case when count(*) = :size then (select id from bucket order by id desc limit 1) end as last
+            from bucket
+            """;
+
+    private static final String DIGESTS = """
+            select id, cms.record_digest(id, version, visible_from, visible_until) as hash
+            from published.entry
+            where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000')
+                and id <= coalesce(:last, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            """;
+
     private final DatabaseClient cms;
 
     PostgresPublishedInventory(DatabaseClient cms) {
@@ -41,6 +57,32 @@ final class PostgresPublishedInventory implements PublishedInventory {
                 .bind("limit", limit)
                 .map(row -> version(Columns.of(row)))
                 .all();
+    }
+
+    @Override
+    public Mono<Bucket> bucket(@Nullable UUID after, int size) {
+        return cms.sql(BUCKET)
+                .bind("after", Maybe.of(after, UUID.class))
+                .bind("size", size)
+                .map(row -> bucket(Columns.of(row)))
+                .one();
+    }
+
+    @Override
+    public Flux<Digest> digests(@Nullable UUID after, @Nullable UUID last) {
+        return cms.sql(DIGESTS)
+                .bind("after", Maybe.of(after, UUID.class))
+                .bind("last", Maybe.of(last, UUID.class))
+                .map(row -> digest(Columns.of(row)))
+                .all();
+    }
+
+    private static Bucket bucket(Columns row) {
+        return new Bucket(row.count("records"), row.count("hash"), row.optional("last", UUID.class));
+    }
+
+    private static Digest digest(Columns row) {
+        return new Digest(row.id("id"), row.count("hash"));
     }
 
     private static Version version(Columns row) {

@@ -42,7 +42,9 @@ class IndexKeeperTests {
     private final OutboxInMemory outbox = new OutboxInMemory();
     private final IndicesInMemory indices = new IndicesInMemory(2);
     private final PlansInMemory plans = new PlansInMemory(null);
-    private final IndexKeeper keeper = new IndexKeeper(plans, new Inventory(), this::current, indices, outbox);
+    private final Reconcile reconcile = new Reconcile(new ComparisonsInMemory(), new Inventory(), indices, outbox);
+    private final IndexKeeper keeper =
+            new IndexKeeper(plans, new Inventory(), this::current, indices, outbox, reconcile);
     private final Relay relay = new Relay(outbox, this::current, plans, indices);
 
     @Test
@@ -241,6 +243,16 @@ class IndexKeeperTests {
                     .filter(version -> after == null || compare(version.id(), after) > 0)
                     .sorted(Comparator.comparing(version -> version.id().toString()))
                     .limit(limit));
+        }
+
+        @Override
+        public Mono<Bucket> bucket(@Nullable UUID after, int size) {
+            return Mono.error(new UnsupportedOperationException());
+        }
+
+        @Override
+        public Flux<Digest> digests(@Nullable UUID after, @Nullable UUID last) {
+            return Flux.error(new UnsupportedOperationException());
         }
 
         private int compare(UUID one, UUID other) {

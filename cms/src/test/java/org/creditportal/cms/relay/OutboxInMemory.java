@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.outbox.OutboxMessage;
+import org.creditportal.cms.outbox.ParkedMessage;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -56,6 +57,20 @@ final class OutboxInMemory implements Outbox {
     @Override
     public Mono<Void> enqueue(Collection<UUID> records) {
         return Mono.fromRunnable(() -> records.forEach(id -> put(1000L + waiting.size(), id, 1)));
+    }
+
+    @Override
+    public Mono<Long> mend(Map<UUID, Long> held) {
+        return Mono.fromSupplier(() -> {
+            held.forEach((id, version) -> put(2000L + waiting.size(), id, version));
+            return (long) held.size();
+        });
+    }
+
+    @Override
+    public Flux<ParkedMessage> parked() {
+        return Flux.fromStream(
+                () -> parked.values().stream().map(message -> new ParkedMessage(message, NOON, problems.first())));
     }
 
     @Override

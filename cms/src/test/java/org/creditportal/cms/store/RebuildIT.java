@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creditportal.cms.relay.IndexKeeper;
 import org.creditportal.cms.relay.IndexPlan;
+import org.creditportal.cms.relay.Reconcile;
 import org.creditportal.cms.relay.Relay;
 import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexName;
@@ -169,7 +170,12 @@ class RebuildIT {
                 new PostgresPublishedInventory(client),
                 new PostgresPublishedRecords(client),
                 indices,
-                new PostgresOutbox(client));
+                new PostgresOutbox(client),
+                new Reconcile(
+                        new PostgresComparisons(client),
+                        new PostgresPublishedInventory(client),
+                        indices,
+                        new PostgresOutbox(client)));
     }
 
     private Relay relay() {

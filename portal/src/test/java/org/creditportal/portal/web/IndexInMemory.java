@@ -1,14 +1,18 @@
 package org.creditportal.portal.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.search.InMemorySearch;
 import org.creditportal.search.IndexCensus;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.Indexed;
 import org.creditportal.search.Search;
 import org.creditportal.search.SearchQuery;
 import org.creditportal.search.SearchResults;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// An index that can refuse, or say nothing at all, as Elasticsearch can; it counts how often it was asked.
@@ -56,6 +60,11 @@ final class IndexInMemory implements Search, IndexCensus {
     @Override
     public Mono<Long> count() {
         return Mono.defer(() -> answer(Mono.just(documents.get())));
+    }
+
+    @Override
+    public Flux<Indexed> read(@Nullable UUID after, @Nullable UUID last) {
+        return Flux.empty();
     }
 
     private <T> Mono<T> answer(Mono<T> well) {

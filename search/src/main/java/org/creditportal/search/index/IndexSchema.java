@@ -7,7 +7,7 @@ import java.util.Objects;
 public final class IndexSchema {
 
     /// Grows with every change of `mappings.json`, `settings.json` or of how documents are derived.
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private IndexSchema() {}
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creditportal.search.Documents;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
@@ -16,10 +17,13 @@ import org.creditportal.search.IndexChange.Tombstone;
 import org.creditportal.search.IndexName;
 import org.creditportal.search.IndexStanding;
 import org.creditportal.search.IndexWriter;
+import org.creditportal.search.Indexed;
+import org.creditportal.search.Indexed.Window;
 import org.creditportal.search.Search;
 import org.creditportal.search.SearchContract;
 import org.creditportal.search.index.AliasName;
 import org.creditportal.search.index.IndexSchema;
+import org.creditportal.search.index.StoredFields;
 import org.creditportal.search.local.TestElasticsearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +127,30 @@ class ElasticsearchSearchIT extends SearchContract {
         writer().write(changes).block();
 
         assertThat(index.census().count().block()).isEqualTo(2);
+    }
+
+    @Test
+    void readsBackWhatItHoldsAlsoUnderOneIdAndOverPages() {
+        writer().write(Stream.concat(
+                                IntStream.range(0, 2_500)
+                                        .mapToObj(i -> document(i).put()),
+                                Stream.of(new Tombstone(Documents.id(3_000), 7)))
+                        .toList())
+                .block();
+
+        var all = index.census().read(null, null).collectList().block();
+        assertThat(all).hasSize(2_501).doesNotHaveDuplicates();
+        assertThat(index.census()
+                        .read(Documents.id(10), Documents.id(12))
+                        .map(Indexed::id)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder(Documents.id(11), Documents.id(12));
+        assertThat(index.census().read(Documents.id(2_499), null).collectList().block())
+                .containsExactly(new Indexed(Documents.id(3_000), 7, null));
+        assertThat(index.census().read(null, Documents.id(0)).collectList().block())
+                .containsExactly(new Indexed(
+                        Documents.id(0), 1, new Window(Documents.NOON.toEpochMilli(), StoredFields.NO_END, true)));
     }
 
     @Test
