@@ -21,6 +21,16 @@ public final class InMemorySearch implements Search, IndexWriter {
 
     private final Map<UUID, IndexChange> changes = new ConcurrentHashMap<>();
 
+    /// Puts a document in whatever its version, as by hand.
+    void force(IndexChange change) {
+        changes.put(change.id(), change);
+    }
+
+    /// Takes a document out, as by hand.
+    void forget(UUID id) {
+        changes.remove(id);
+    }
+
     /// What was written, by record.
     public Map<UUID, IndexChange> held() {
         return Map.copyOf(changes);

@@ -16,6 +16,7 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
 
     private final int schema;
     private final Map<IndexName, InMemorySearch> indices = new ConcurrentHashMap<>();
+    private final Set<UUID> unfit = ConcurrentHashMap.newKeySet();
     private volatile Set<IndexName> serving = Set.of();
 
     /// @param schema of indices that are made now
@@ -26,6 +27,25 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
     /// What an index holds, by record.
     public Map<UUID, IndexChange> held(IndexName name) {
         return there(name).held();
+    }
+
+    /// Puts a document into the index in service whatever its version, as by hand.
+    public void force(IndexChange change) {
+        served().force(change);
+    }
+
+    /// Takes a document out of the index in service, as by hand.
+    public void forget(UUID id) {
+        served().forget(id);
+    }
+
+    /// Refuses this record from now on.
+    public void refuse(UUID id) {
+        unfit.add(id);
+    }
+
+    public void fit(UUID id) {
+        unfit.remove(id);
     }
 
     /// All is lost, as with a server and its disk.
@@ -47,8 +67,11 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
     @Override
     public IndexWriter writer(Set<IndexName> names) {
         return changes -> Flux.fromIterable(names)
-                .concatMap(name -> there(name).write(changes))
-                .then(Mono.just(List.of()));
+                .concatMap(name -> there(name).write(fitting(changes)))
+                .then(Mono.fromSupplier(() -> changes.stream()
+                        .filter(change -> unfit.contains(change.id()))
+                        .map(change -> new IndexWriter.Refused(change.id(), "document_parsing_exception"))
+                        .toList()));
     }
 
     @Override
@@ -108,6 +131,10 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
     @Override
     public Mono<SearchResults> search(SearchQuery query) {
         return Mono.defer(() -> served().search(query));
+    }
+
+    private List<IndexChange> fitting(List<IndexChange> changes) {
+        return changes.stream().filter(change -> !unfit.contains(change.id())).toList();
     }
 
     private InMemorySearch served() {

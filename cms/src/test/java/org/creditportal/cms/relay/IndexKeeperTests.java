@@ -148,6 +148,37 @@ class IndexKeeperTests {
         assertThat(indices.count().block()).isZero();
     }
 
+    @Test
+    void leavesToTheRelayWhatTheNewIndexRefuses() {
+        var unfit = publish();
+        relay.moveBatch().onErrorComplete().block();
+        outbox.waiting.clear();
+        indices.refuse(unfit.id());
+
+        untilAtRest();
+
+        assertThat(outbox.waiting.values())
+                .singleElement()
+                .satisfies(message -> assertThat(message.contentId()).isEqualTo(unfit.id()));
+    }
+
+    @Test
+    void triesParkedMessagesAgainAfterARebuild() {
+        untilAtRest();
+        var unfit = publish();
+        indices.refuse(unfit.id());
+        IntStream.range(0, 20).forEach(i -> relay.moveBatch().block());
+        assertThat(outbox.parked).hasSize(1);
+        indices.fit(unfit.id());
+        plans.ask().block();
+
+        untilAtRest();
+        relay.moveBatch().block();
+
+        assertThat(outbox.parked).isEmpty();
+        assertThat(outbox.waiting).isEmpty();
+    }
+
     @Property(tries = 200)
     void losesNothingWhateverHappensBetweenItsSteps(
             @ForAll @Size(max = 40) int[] acts, @ForAll @IntRange(max = 30) int askedAt) {
