@@ -6,6 +6,8 @@ import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.PublicAnswer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -13,6 +15,8 @@ import reactor.core.publisher.Mono;
 
 @Configuration(proxyBeanMethods = false)
 class StatusRoutes {
+
+    private static final MediaType PROMETHEUS = MediaType.parseMediaType("text/plain;version=0.0.4;charset=UTF-8");
 
     private final MeasureStatus measureStatus;
     private final StatusPages pages;
@@ -28,6 +32,7 @@ class StatusRoutes {
     RouterFunction<ServerResponse> status() {
         return route().GET("/status", this::page)
                 .GET("/api/v1/status", this::json)
+                .GET("/metrics", this::metrics)
                 .build();
     }
 
@@ -38,5 +43,14 @@ class StatusRoutes {
     private Mono<ServerResponse> json(ServerRequest request) {
         GivenParameters.expectNone(request.queryParams());
         return measureStatus.measure().flatMap(status -> answer.json(request, status.answer()));
+    }
+
+    private Mono<ServerResponse> metrics(ServerRequest request) {
+        return measureStatus
+                .measure()
+                .flatMap(status -> ServerResponse.ok()
+                        .contentType(PROMETHEUS)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .bodyValue(StatusMetrics.of(status)));
     }
 }

@@ -56,6 +56,24 @@ class StatusRoutesTests {
         assertThat(portal.get("/status").status()).isEqualTo(200);
     }
 
+    @Test
+    void givesTheSameNumbersAsMetrics() {
+        portal.publish(entry(1)).publishUnindexed(entry(2));
+        portal.leaveUnindexed(NOON);
+
+        assertThat(portal.get("/metrics").body().lines().filter(line -> !line.startsWith("#")))
+                .containsExactly(
+                        "portal_index_pending 1",
+                        "portal_index_parked 0",
+                        "portal_index_oldest_seconds 0",
+                        "portal_index_published 2",
+                        "portal_index_indexed 1",
+                        "portal_index_drift 1",
+                        "portal_index_degraded 1");
+        portal.loseIndex();
+        assertThat(portal.get("/metrics").body()).doesNotContain("indexed", "drift");
+    }
+
     private JsonNode status() {
         return portal.get("/api/v1/status").json();
     }
