@@ -68,7 +68,8 @@ class ReconciliationIT {
                 .map(id -> put(id, 1, "{\"visibleFrom\": 0, \"visibleUntil\": 1, \"id\": \"" + id + "\"}")));
         bulk(ids.subList(500, 750).stream().map(id -> put(id, 50, source(id))));
         bulk(ids.subList(750, 1000).stream().map(id -> put(UUID.randomUUID().toString(), 9, source(id))));
-        assertThat(indexed()).isEqualTo(ENTRIES);
+        bulk(Stream.of(put("a-stranger", 1, "{\"content\": \"entry\"}")));
+        assertThat(indexed()).isEqualTo(ENTRIES + 1);
 
         assertThat(post("reconcile")).isEqualTo(202);
         within(Duration.ofSeconds(20), () -> state("reconciliation").equals("idle"));
@@ -78,6 +79,8 @@ class ReconciliationIT {
         within(
                 Duration.ofSeconds(10),
                 () -> first.json("/api/v1/status").path("lag").path("pending").asInt() == 0);
+        assertThat(indexed()).describedAs("what is no record cannot be mended").isEqualTo(ENTRIES + 1);
+        send("DELETE", "/credit-portal-" + serving() + "/_doc/a-stranger?refresh=true", "");
         expectTheIndexToAgree();
 
         post("reconcile");

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.creditportal.search.IndexCensus;
 import org.creditportal.search.Indexed;
 import org.creditportal.search.Indexed.Window;
@@ -30,6 +31,8 @@ record ElasticsearchIndexCensus(ElasticsearchAsyncClient client, AliasName alias
 
     /// What the index lets a search answer at once.
     private static final int PAGE = 1000;
+
+    private static final Pattern UUID_WRITTEN = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private static final Time KEPT = Time.of(t -> t.time("1m"));
 
@@ -56,6 +59,7 @@ record ElasticsearchIndexCensus(ElasticsearchAsyncClient client, AliasName alias
                                         range,
                                         page.hits().hits().getLast().sort()))
                         .concatMapIterable(page -> page.hits().hits())
+                        .filter(hit -> isRecord(Objects.requireNonNull(hit.id())))
                         .map(ElasticsearchIndexCensus::indexed),
                 point -> ask(() -> client.closePointInTime(p -> p.id(point))));
     }
@@ -85,6 +89,11 @@ record ElasticsearchIndexCensus(ElasticsearchAsyncClient client, AliasName alias
         })));
         var none = Query.of(q -> q.bool(b -> b.mustNot(n -> n.exists(e -> e.field(StoredFields.ID)))));
         return after == null ? Query.of(q -> q.bool(b -> b.should(ids, none))) : ids;
+    }
+
+    /// What a stranger wrote under another kind of id cannot be mended.
+    private static boolean isRecord(String id) {
+        return UUID_WRITTEN.matcher(id).matches();
     }
 
     private static Indexed indexed(Hit<Void> hit) {
