@@ -25,7 +25,7 @@ public final class IndexKeeper {
 
     /// A node that died is followed after this. So is one that is slower; it then changes the plan no more, and what it
     /// writes to an index is right at any time.
-    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final Duration LEASE = Duration.ofSeconds(8);
 
     private final UUID node = UUID.randomUUID();
     private final IndexPlans plans;

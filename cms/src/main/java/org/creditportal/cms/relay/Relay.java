@@ -16,7 +16,9 @@ import reactor.core.publisher.Mono;
 public final class Relay {
 
     private static final int BATCH = 1000;
-    private static final Duration LEASE = Duration.ofSeconds(60);
+
+    /// What a node that died had claimed is moved by another after this. A slower node's writes are right at any time.
+    private static final Duration LEASE = Duration.ofSeconds(8);
 
     private final Outbox outbox;
     private final CurrentChanges changes;
