@@ -2,9 +2,18 @@
 -- release is pending. Opening it deletes one row, at least half a guard before the planned instant.
 create table published.pending_release (
     id            uuid primary key,
+    entries       int not null,
+    begun_at      timestamptz not null default published.portal_time(),
     planned_at    timestamptz not null,
     claimed_until timestamptz
 );
+
+-- How long an entry took in the last release, which the next one is planned by: one row.
+create table cms.release_pace (
+    only_row  boolean primary key default true check (only_row),
+    per_entry interval not null
+);
+insert into cms.release_pace (per_entry) values ('0.2 ms');
 
 alter table published.entry add column release uuid;
 create index entry_release on published.entry (release) where release is not null;

@@ -24,6 +24,8 @@ public final class PublishRelease {
     /// Long enough for any step, short enough to go on soon after a fault.
     public static final Duration LEASE = Duration.ofSeconds(5);
 
+    private static final int AT_ONCE = 2;
+
     private final UnitOfWork unitOfWork;
     private final Intakes intakes;
     private final ListEntries entries;
@@ -54,7 +56,7 @@ public final class PublishRelease {
         return intakes.find(release.id())
                 .flatMap(intake -> publishEntries
                         .prepare(intake)
-                        .concatMap(prepared -> step(intake, prepared))
+                        .flatMap(prepared -> step(intake, prepared), AT_ONCE, 1)
                         .then(Mono.defer(() -> open(intake)))
                         .switchIfEmpty(Mono.defer(() -> unitOfWork
                                 .inOne(releases.postpone(release.id()))
@@ -63,8 +65,9 @@ public final class PublishRelease {
     }
 
     private Mono<Void> step(Intake intake, Prepared prepared) {
-        return unitOfWork.inOne(
-                releases.renew(intake.id(), LEASE).flatMap(release -> write(intake, release, prepared)));
+        return releases.renew(intake.id(), LEASE)
+                .then(unitOfWork.inOne(
+                        releases.hold(intake.id()).flatMap(release -> write(intake, release, prepared))));
     }
 
     private Mono<Void> write(Intake intake, Release release, Prepared waiting) {

@@ -12,7 +12,7 @@ public interface Releases {
     /// More entries than this are published in a release: fewer fit into one unit of work within half the guard.
     int SMALL = 500;
 
-    /// Plans a release, at most 2 s + 1 s for each 5,000 entries ahead.
+    /// Plans a release, 2 s + 1 s for each 5,000 entries ahead at most, unless the last one took longer for each.
     Mono<Release> plan(UUID id, int entries);
 
     /// Takes a pending release that nobody works at.
@@ -21,10 +21,13 @@ public interface Releases {
     /// @return empty if there is none
     Mono<Release> claim(Duration lease);
 
-    /// Prolongs the lease; nobody else works at the release until the unit of work ends.
+    /// Prolongs the lease.
+    Mono<Void> renew(UUID id, Duration lease);
+
+    /// Nobody opens or postpones the release until the unit of work ends.
     ///
     /// @return the release as it is planned now, or empty if it was opened
-    Mono<Release> renew(UUID id, Duration lease);
+    Mono<Release> hold(UUID id);
 
     /// Opens the release, if it was planned for this edge or later.
     ///

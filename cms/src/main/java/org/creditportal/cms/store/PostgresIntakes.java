@@ -144,10 +144,12 @@ final class PostgresIntakes implements Intakes {
                         listed.get(i).column(),
                         listed.get(i).message()))
                 .toList();
-        return cms.sql(IntakeStatements.ADD_PROBLEMS)
-                .bind("intake", id)
-                .bind("problems", Json.of(rows))
-                .then();
+        return rows.isEmpty()
+                ? Mono.empty()
+                : cms.sql(IntakeStatements.ADD_PROBLEMS)
+                        .bind("intake", id)
+                        .bind("problems", Json.of(rows))
+                        .then();
     }
 
     private Mono<Void> addRejectedRows(UUID id, List<Refusal> refusals) {

@@ -120,6 +120,10 @@ final class PostgresListEntries implements ListEntries {
 
     @Override
     public Mono<Void> leaveOut(Collection<UUID> entries, String reason) {
+        return entries.isEmpty() ? Mono.empty() : mark(entries, reason);
+    }
+
+    private Mono<Void> mark(Collection<UUID> entries, String reason) {
         return cms.sql(ListEntryStatements.LEAVE_OUT)
                 .bind("ids", entries.toArray(UUID[]::new))
                 .bind("reason", reason)
