@@ -43,7 +43,7 @@ record CheckedForm(Container container, RowSource source, FormHeader header) imp
     @Override
     public Stream<FormRow> rows() {
         try {
-            return source.open().skip(1).map(header::fit);
+            return source.open().skip(header.above() + 1L).map(header::fit);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

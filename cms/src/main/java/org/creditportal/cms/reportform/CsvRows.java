@@ -26,6 +26,7 @@ final class CsvRows implements RowSource {
     private static final List<Charset> CHARSETS = List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"));
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';');
     private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int FIRST_LINES = 10;
     private static final int LONGEST_RECORD = 1 << 20;
 
     private final Path file;
@@ -42,8 +43,12 @@ final class CsvRows implements RowSource {
     static CsvRows of(Path file) throws IOException {
         var charset = charset(file);
         try (var reader = reader(file, charset)) {
-            var header = reader.readLine();
-            return new CsvRows(file, charset, separator(header == null ? "" : header));
+            var first = reader.lines().limit(FIRST_LINES).toList();
+            var header = first.stream()
+                    .filter(line -> line.contains(FormColumn.CODE.title(ReportFormLayout.BLACK)))
+                    .findFirst()
+                    .orElse(first.isEmpty() ? "" : first.getFirst());
+            return new CsvRows(file, charset, separator(header));
         }
     }
 

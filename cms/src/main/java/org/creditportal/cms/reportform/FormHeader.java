@@ -1,74 +1,109 @@
 package org.creditportal.cms.reportform;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.creditportal.cms.vocabulary.HalfWidth;
 
-/// The titles of a form, found in order.
+/// Where the columns of a form stand.
 ///
-/// @param explained whether it is a form of rejected rows handed in again, with their explanation as last column
-record FormHeader(boolean explained) {
+/// @param above rows with text over it, such as the name of the form
+/// @param places where each of the eleven columns stands in the file, from 0
+/// @param explanation where rejected rows handed in again are explained, or -1 for nowhere
+record FormHeader(int above, List<Integer> places, int explanation) {
 
     /// Title of the column that explains rejected rows.
     static final String EXPLANATION = "问题说明";
 
-    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
-    private static final int LONGEST_SHOWN = 12;
     static final int COLUMNS = FormColumn.values().length;
 
-    /// Takes the first row and checks it. White space and invisible characters inside titles do not matter.
+    /// How far down the titles are looked for.
+    private static final int MOST_ABOVE = 9;
+
+    private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}\\p{Cf}]+");
+    private static final int LONGEST_SHOWN = 12;
+
+    FormHeader {
+        places = List.copyOf(places);
+    }
+
+    /// Takes rows up to the one with the titles, in any order, and checks it. White space, invisible characters and
+    /// full-width forms inside titles do not matter.
     ///
     /// @throws RefusedFormException naming what is missing and what is not known
     static FormHeader check(Iterator<FormRow> rows, ReportFormLayout layout) {
         if (!rows.hasNext()) {
             throw new RefusedFormException("文件是空的。请填写报送表后再上传。");
         }
-        var titles = titles(rows.next());
-        var explained = titles.size() == COLUMNS + 1 && titles.getLast().equals(EXPLANATION);
-        checkTitles(explained ? titles.subList(0, COLUMNS) : titles, layout);
-        return new FormHeader(explained);
+        var columns = layout.columns();
+        var best = titles(rows.next(), layout);
+        var above = 0;
+        for (var row = 1; row <= MOST_ABOVE && rows.hasNext() && !best.containsAll(columns); row++) {
+            var titles = titles(rows.next(), layout);
+            if (known(titles, columns) > known(best, columns)) {
+                best = titles;
+                above = row;
+            }
+        }
+        checkTitles(best, layout);
+        return new FormHeader(above, columns.stream().map(best::indexOf).toList(), best.indexOf(EXPLANATION));
     }
 
     /// The row in eleven cells, and more only if something is written beside them.
     FormRow fit(FormRow row) {
-        var cells = new ArrayList<>(row.cells());
-        if (explained && cells.size() > COLUMNS) {
-            cells.remove(COLUMNS);
-        }
-        while (cells.size() > COLUMNS && cells.getLast().isBlank()) {
-            cells.removeLast();
-        }
-        while (cells.size() < COLUMNS) {
-            cells.add("");
-        }
-        return new FormRow(row.number(), cells, row.formulaCells());
+        var typed = row.cells();
+        var cells = new ArrayList<String>(COLUMNS);
+        places.forEach(place -> cells.add(place < typed.size() ? typed.get(place) : ""));
+        IntStream.range(0, typed.size())
+                .filter(place -> place != explanation && !places.contains(place))
+                .mapToObj(typed::get)
+                .filter(Predicate.not(String::isBlank))
+                .forEach(cells::add);
+        var formulaCells = new HashSet<>(row.formulaCells());
+        formulaCells.retainAll(places);
+        return new FormRow(row.number(), cells, columnsAt(formulaCells));
     }
 
-    private static List<String> titles(FormRow row) {
-        var titles = new ArrayList<>(row.cells());
-        titles.replaceAll(title -> BLANK.matcher(title).replaceAll(""));
-        while (!titles.isEmpty() && titles.getLast().isEmpty()) {
-            titles.removeLast();
-        }
-        return titles;
+    private Set<Integer> columnsAt(Set<Integer> typed) {
+        var columns = new HashSet<Integer>();
+        typed.forEach(place -> columns.add(places.indexOf(place)));
+        return columns;
+    }
+
+    private static List<String> titles(FormRow row, ReportFormLayout layout) {
+        return row.cells().stream()
+                .map(cell -> BLANK.matcher(HalfWidth.of(cell)).replaceAll(""))
+                .map(title -> OtherTitles.official(title, layout))
+                .toList();
+    }
+
+    private static long known(List<String> titles, List<String> columns) {
+        return columns.stream().filter(titles::contains).count();
     }
 
     private static void checkTitles(List<String> titles, ReportFormLayout layout) {
         var columns = layout.columns();
         var missing = columns.stream().filter(Predicate.not(titles::contains)).toList();
         var unknown = titles.stream()
-                .filter(Predicate.not(columns::contains))
+                .filter(title -> !title.isEmpty() && !title.equals(EXPLANATION) && !columns.contains(title))
                 .map(FormHeader::shown)
                 .distinct()
                 .toList();
         if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw new RefusedFormException("第一行不是%s报送表的表头。%s表头依次应为：%s。请使用报送表原样的表头。"
+            throw new RefusedFormException("没有找到%s报送表的表头。%s表头应有：%s。请使用报送表原样的表头。"
                     .formatted(name(layout), named("缺少", missing) + named("多出", unknown), joined(columns)));
         }
-        if (!titles.equals(columns)) {
-            throw new RefusedFormException("表头各列的顺序不对，依次应为：%s。请调整列的顺序后再上传。".formatted(joined(columns)));
+        var twice = columns.stream()
+                .filter(column -> Collections.frequency(titles, column) > 1)
+                .toList();
+        if (!twice.isEmpty()) {
+            throw new RefusedFormException("表头有重复的列：%s。请每列只保留一个后再上传。".formatted(joined(twice)));
         }
     }
 
@@ -82,7 +117,7 @@ record FormHeader(boolean explained) {
     /// Where the header is missing, a row stands in its place: what is long enough to be somebody's number is not
     /// repeated.
     private static String shown(String title) {
-        return title.isEmpty() || title.length() > LONGEST_SHOWN ? "（未列出的内容）" : title;
+        return title.length() > LONGEST_SHOWN ? "（未列出的内容）" : title;
     }
 
     private static String named(String what, List<String> titles) {

@@ -206,6 +206,35 @@ class ReportFormsTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(chars = {',', '\t', ';'})
+    @DisplayName("E5: title lines above the header, columns in any order and by other names, as csv")
+    void findsTheColumnsInCsv(char separator) throws IOException {
+        assertThat(cells(WrittenForms.csv(folder, rearranged(), UTF_8, separator)))
+                .containsExactly(Forms.cells(1));
+    }
+
+    @Test
+    @DisplayName("E5: title lines above the header, columns in any order and by other names, as xlsx")
+    void findsTheColumnsInXlsx() throws IOException {
+        var file = WrittenForms.xlsx(folder, rearranged());
+        assertThat(cells(file)).containsExactly(Forms.cells(1));
+        try (var form = ReportForms.open(file, ReportFormLayout.BLACK);
+                var rows = form.rows()) {
+            assertThat(rows).extracting(FormRow::number).containsExactly(4);
+        }
+    }
+
+    private static List<List<String>> rearranged() {
+        var header =
+                Forms.replaced(Forms.replaced(HEADER, FormColumn.NAME, "单位名称"), FormColumn.REPRESENTATIVE, "法 人 代 表");
+        return List.of(
+                List.of("虚构市失信主体报送表"),
+                List.of("填报单位：虚构局,A;B"),
+                header.reversed(),
+                Forms.cells(1).reversed());
+    }
+
     @Test
     void takesRejectedRowsBackWithTheirExplanation() throws IOException {
         var header = new ArrayList<>(HEADER);
