@@ -41,18 +41,16 @@ record FormHeader(int above, List<Integer> places, int explanation) {
         if (!rows.hasNext()) {
             throw new RefusedFormException("文件是空的。请填写报送表后再上传。");
         }
-        var columns = layout.columns();
-        var best = titles(rows.next(), layout);
-        var above = 0;
-        for (var row = 1; row <= MOST_ABOVE && rows.hasNext() && !best.containsAll(columns); row++) {
-            var titles = titles(rows.next(), layout);
-            if (known(titles, columns) > known(best, columns)) {
-                best = titles;
-                above = row;
-            }
-        }
-        checkTitles(best, layout);
-        return new FormHeader(above, columns.stream().map(best::indexOf).toList(), best.indexOf(EXPLANATION));
+        var best = Candidate.best(rows, layout);
+        var titles = best.titles();
+        checkTitles(titles, layout);
+        return new FormHeader(
+                best.above(), layout.columns().stream().map(titles::indexOf).toList(), titles.indexOf(EXPLANATION));
+    }
+
+    /// Whether all the titles of the form stand in one of the first rows.
+    static boolean isAmong(Iterator<FormRow> rows, ReportFormLayout layout) {
+        return rows.hasNext() && Candidate.best(rows, layout).titles().containsAll(layout.columns());
     }
 
     /// The row in eleven cells, and more only if something is written beside them.
@@ -85,6 +83,23 @@ record FormHeader(int above, List<Integer> places, int explanation) {
 
     private static long known(List<String> titles, List<String> columns) {
         return columns.stream().filter(titles::contains).count();
+    }
+
+    /// A row that may be the header.
+    private record Candidate(int above, List<String> titles) {
+
+        /// The first with all titles, else the one with most of them.
+        static Candidate best(Iterator<FormRow> rows, ReportFormLayout layout) {
+            var columns = layout.columns();
+            var best = new Candidate(0, FormHeader.titles(rows.next(), layout));
+            for (var row = 1; row <= MOST_ABOVE && rows.hasNext() && !best.titles.containsAll(columns); row++) {
+                var titles = FormHeader.titles(rows.next(), layout);
+                if (known(titles, columns) > known(best.titles, columns)) {
+                    best = new Candidate(row, titles);
+                }
+            }
+            return best;
+        }
     }
 
     private static void checkTitles(List<String> titles, ReportFormLayout layout) {

@@ -3,6 +3,7 @@ package org.creditportal.cms.reportform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /// Opens report forms, whatever their container.
 public final class ReportForms {
@@ -24,7 +25,7 @@ public final class ReportForms {
         try {
             checkSize(file, limits);
             var container = FileKind.of(file).container();
-            return CheckedForm.check(container, rows(container, file, limits), layout, limits);
+            return CheckedForm.check(container, form(sheets(container, file, limits), layout), layout, limits);
         } catch (RefusedFormException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -38,13 +39,25 @@ public final class ReportForms {
         }
     }
 
-    private static RowSource rows(Container container, Path file, FormLimits limits) throws IOException {
+    /// The first sheet with the titles of the form; else the first, whose refusal will say what is missing.
+    private static RowSource form(List<RowSource> sheets, ReportFormLayout layout) throws IOException {
+        for (var sheet : sheets) {
+            try (var rows = sheet.open()) {
+                if (FormHeader.isAmong(rows.iterator(), layout)) {
+                    return sheet;
+                }
+            }
+        }
+        return sheets.getFirst();
+    }
+
+    private static List<RowSource> sheets(Container container, Path file, FormLimits limits) throws IOException {
         return switch (container) {
             case XLSX -> {
                 SafeZip.check(file, limits);
-                yield new XlsxRows(file);
+                yield XlsxRows.of(file);
             }
-            case CSV -> CsvRows.of(file);
+            case CSV -> List.of(CsvRows.of(file));
         };
     }
 }

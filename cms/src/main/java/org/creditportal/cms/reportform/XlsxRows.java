@@ -5,28 +5,42 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
-/// Rows of the first visible sheet of a workbook.
+/// Rows of one sheet of a workbook.
 final class XlsxRows implements RowSource {
 
     private final Path file;
+    private final int place;
 
-    XlsxRows(Path file) {
+    private XlsxRows(Path file, int place) {
         this.file = file;
+        this.place = place;
+    }
+
+    /// @return one for each visible sheet, in order; the first sheet if none is
+    static List<RowSource> of(Path file) throws IOException {
+        try (var workbook = workbook(file)) {
+            var visible = workbook.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
+                    .<RowSource>map(sheet -> new XlsxRows(file, sheet.getIndex()))
+                    .toList();
+            return visible.isEmpty() ? List.of(new XlsxRows(file, 0)) : visible;
+        }
     }
 
     @Override
     public Stream<FormRow> open() throws IOException {
-        var workbook = workbook();
+        var workbook = workbook(file);
         try {
-            return sheet(workbook)
+            return workbook.getSheet(place)
+                    .orElseThrow()
                     .openStream()
                     .map(XlsxRows::row)
                     .filter(FormRow::isNotBlank)
@@ -38,19 +52,12 @@ final class XlsxRows implements RowSource {
     }
 
     /// With its number formats, which tell dates from numbers; a workbook without any has none to read.
-    private ReadableWorkbook workbook() throws IOException {
+    private static ReadableWorkbook workbook(Path file) throws IOException {
         try {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true));
         } catch (ExcelReaderException withoutFormats) {
             return new ReadableWorkbook(file.toFile(), new ReadingOptions(false, true));
         }
-    }
-
-    private static Sheet sheet(ReadableWorkbook workbook) {
-        return workbook.getSheets()
-                .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
-                .findFirst()
-                .orElseGet(workbook::getFirstSheet);
     }
 
     private static FormRow row(Row row) {
