@@ -1,7 +1,7 @@
 package org.creditportal.cms.api;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intakes;
@@ -15,6 +15,7 @@ import org.creditportal.cms.reportform.RowReader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Schedulers;
@@ -65,9 +66,7 @@ final class FormReading {
                         intake.department().name(),
                         upload.department().aliases(),
                         types))
-                .publishOn(Schedulers.boundedElastic())
-                .map(reader -> read(form, reader))
-                .flatMap(rows -> recordForm.record(intake, rows))
+                .flatMap(reader -> recordForm.record(intake, read(form, reader)))
                 .onErrorResume(failure -> fail(intake, failure))
                 .doFinally(signal -> {
                     form.close();
@@ -75,10 +74,11 @@ final class FormReading {
                 });
     }
 
-    private static List<ReadRow> read(OpenedForm form, RowReader reader) {
-        try (var rows = form.rows()) {
-            return rows.map(reader::read).toList();
-        }
+    /// Row after row, as they are wanted.
+    private static Flux<ReadRow> read(OpenedForm form, RowReader reader) {
+        return Flux.using(form::rows, Flux::fromStream, Stream::close)
+                .map(reader::read)
+                .subscribeOn(Schedulers.boundedElastic());
     }
 
     private Mono<Void> fail(Intake intake, Throwable failure) {

@@ -32,7 +32,14 @@ public record Intake(
     /// @param accepted rows recorded
     /// @param rejected rows with a problem
     /// @param duplicate rows that were on record already
-    public record Counts(int accepted, int rejected, int duplicate) {}
+    public record Counts(int accepted, int rejected, int duplicate) {
+
+        public static final Counts NONE = new Counts(0, 0, 0);
+
+        public Counts plus(Counts more) {
+            return new Counts(accepted + more.accepted, rejected + more.rejected, duplicate + more.duplicate);
+        }
+    }
 
     /// The state at an instant: a signed form is published once its edge has come.
     public IntakeState stateAt(Instant at) {

@@ -20,8 +20,11 @@ public interface Intakes {
     /// As [#find(UUID)], and nobody else changes it until the unit of work ends.
     Mono<Intake> findForUpdate(UUID id);
 
+    /// Keeps rows that were refused, and why.
+    Mono<Void> refuse(UUID id, List<Refusal> refusals);
+
     /// Reading ended well: the form waits for its signature.
-    Mono<Void> ready(UUID id, Counts counts, List<Refusal> refusals);
+    Mono<Void> ready(UUID id, Counts counts);
 
     /// Reading ended badly.
     Mono<Void> fail(UUID id, String failure);

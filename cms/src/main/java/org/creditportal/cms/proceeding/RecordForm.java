@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.Intake.Counts;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.EntryRecord;
@@ -21,12 +22,16 @@ import org.creditportal.cms.reportform.ReadRow;
 import org.creditportal.cms.subject.Subject;
 import org.creditportal.cms.subject.Subjects;
 import org.creditportal.cms.vocabulary.ListKind;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /// Records the rows of a report form: a bad row hurts no good one, and what is on record already is not added
 /// again.
 public final class RecordForm {
+
+    /// Rows that are recorded together: enough to be quick, few enough for little memory.
+    private static final int STEP = 1000;
 
     private final UnitOfWork unitOfWork;
     private final Subjects subjects;
@@ -52,8 +57,17 @@ public final class RecordForm {
 
     /// Does nothing if the form is no longer being read.
     ///
-    /// @param rows all rows of the form, in order
-    public Mono<Void> record(Intake intake, List<ReadRow> rows) {
+    /// @param rows all rows of the form, in order; read again if the unit of work is
+    public Mono<Void> record(Intake intake, Flux<ReadRow> rows) {
+        return unitOfWork.inOne(intakes.findForUpdate(intake.id())
+                .filter(current -> current.state() == IntakeState.READING)
+                .flatMap(current -> rows.buffer(STEP)
+                        .concatMap(step -> takeIn(intake, step), 1)
+                        .reduce(Counts.NONE, Counts::plus)
+                        .flatMap(counts -> keep(intake, counts))));
+    }
+
+    private Mono<Counts> takeIn(Intake intake, List<ReadRow> rows) {
         var good = rows.stream()
                 .filter(GoodRow.class::isInstance)
                 .map(GoodRow.class::cast)
@@ -62,13 +76,14 @@ public final class RecordForm {
                 .filter(BadRow.class::isInstance)
                 .map(BadRow.class::cast)
                 .toList();
-        return unitOfWork.inOne(intakes.findForUpdate(intake.id())
-                .filter(current -> current.state() == IntakeState.READING)
+        return Mono.just(good)
                 .publishOn(Schedulers.boundedElastic())
-                .flatMap(current ->
-                        subjects.enrol(good.stream().map(GoodRow::subject).collect(Collectors.toSet())))
+                .flatMap(known ->
+                        subjects.enrol(known.stream().map(GoodRow::subject).collect(Collectors.toSet())))
                 .flatMap(ids -> sieve(intake, ids).map(sieve -> sift(sieve, good, bad, ids, intake)))
-                .flatMap(sifted -> keep(intake, sifted)));
+                .flatMap(sifted -> entries.record(sifted.recorded())
+                        .then(intakes.refuse(intake.id(), sifted.refusals()))
+                        .thenReturn(sifted.counts()));
     }
 
     private Mono<RowSieve> sieve(Intake intake, Map<Subject, UUID> ids) {
@@ -112,15 +127,9 @@ public final class RecordForm {
                 intake.importedBy());
     }
 
-    private Mono<Void> keep(Intake intake, RowSieve sifted) {
+    private Mono<Void> keep(Intake intake, Counts counts) {
         var act = new AuditRecord(
-                intake.importedBy(),
-                "import",
-                "import",
-                intake.id(),
-                Map.of("accepted", sifted.recorded().size()));
-        return entries.record(sifted.recorded())
-                .then(intakes.ready(intake.id(), sifted.counts(), sifted.refusals()))
-                .then(audit.record(List.of(act)));
+                intake.importedBy(), "import", "import", intake.id(), Map.of("accepted", counts.accepted()));
+        return intakes.ready(intake.id(), counts).then(audit.record(List.of(act)));
     }
 }

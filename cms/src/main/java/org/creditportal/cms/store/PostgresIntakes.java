@@ -66,15 +66,21 @@ final class PostgresIntakes implements Intakes {
     }
 
     @Override
-    public Mono<Void> ready(UUID id, Counts counts, List<Refusal> refusals) {
+    public Mono<Void> refuse(UUID id, List<Refusal> refusals) {
+        return refusals.isEmpty()
+                ? Mono.empty()
+                : addProblems(id, 0, refusals.stream().flatMap(refusal -> refusal.problems().stream()))
+                        .then(addRejectedRows(id, refusals));
+    }
+
+    @Override
+    public Mono<Void> ready(UUID id, Counts counts) {
         return cms.sql(IntakeStatements.READY)
                 .bind("id", id)
                 .bind("accepted", counts.accepted())
                 .bind("rejected", counts.rejected())
                 .bind("duplicate", counts.duplicate())
-                .then()
-                .then(addProblems(id, 0, refusals.stream().flatMap(refusal -> refusal.problems().stream())))
-                .then(addRejectedRows(id, refusals));
+                .then();
     }
 
     @Override
