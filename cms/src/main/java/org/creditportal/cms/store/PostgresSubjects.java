@@ -29,7 +29,10 @@ final class PostgresSubjects implements Subjects {
     private static final String FIND = """
             select id, coalesce(uscc, encode(identity_hash, 'hex')) as key
             from cms.subject
-            where uscc = any(:codes) or identity_hash in (select decode(hash, 'hex') from unnest(:hashes) hash)
+            where id in (
+                select id from cms.subject where uscc = any(:codes)
+                union all
+                select s.id from unnest(:hashes) hash join cms.subject s on s.identity_hash = decode(hash, 'hex'))
             order by id
             for update
             """;
