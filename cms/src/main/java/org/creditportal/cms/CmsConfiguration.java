@@ -12,6 +12,7 @@ import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.PublishEntries;
 import org.creditportal.cms.proceeding.PublishRelease;
 import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.RecordRows;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
 import org.creditportal.cms.proceeding.UnitOfWork;
@@ -53,20 +54,21 @@ public class CmsConfiguration {
     }
 
     @Bean
+    RecordRows recordRows(
+            Subjects subjects, ListEntries entries, Intakes intakes, EntryPublications publications, PortalTime time) {
+        return new RecordRows(subjects, entries, intakes, publications, time);
+    }
+
+    @Bean
     RecordForm recordForm(
-            UnitOfWork unitOfWork,
-            Subjects subjects,
-            ListEntries entries,
-            Intakes intakes,
-            AuditTrail audit,
-            PortalTime time) {
-        return new RecordForm(unitOfWork, subjects, entries, intakes, audit, time);
+            UnitOfWork unitOfWork, Intakes intakes, Catalogue catalogue, RecordRows recordRows, AuditTrail audit) {
+        return new RecordForm(unitOfWork, intakes, catalogue, recordRows, audit);
     }
 
     @Bean
     PublishEntries publishEntries(
-            Subjects subjects, ListEntries entries, Intakes intakes, Catalogue catalogue, AuditTrail audit) {
-        return new PublishEntries(subjects, entries, intakes, catalogue, audit);
+            Subjects subjects, ListEntries entries, Intakes intakes, EntryPublications publications, AuditTrail audit) {
+        return new PublishEntries(subjects, entries, intakes, publications, audit);
     }
 
     @Bean

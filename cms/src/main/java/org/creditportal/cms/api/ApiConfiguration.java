@@ -56,8 +56,8 @@ public class ApiConfiguration {
     }
 
     @Bean
-    ForsakenForms forsakenForms(Intakes intakes) {
-        return new ForsakenForms(intakes);
+    FormsInHand formsInHand(Intakes intakes) {
+        return new FormsInHand(intakes);
     }
 
     @Bean
@@ -65,10 +65,11 @@ public class ApiConfiguration {
             Catalogue catalogue,
             Intakes intakes,
             RecordForm recordForm,
+            FormsInHand inHand,
             SignForm signForm,
             Writes writes,
             PortalTime time) {
-        var reading = new FormReading(catalogue, intakes, recordForm);
+        var reading = new FormReading(catalogue, intakes, recordForm, inHand);
         return new ImportRoutes(
                         new ReceiveForm(catalogue, intakes, reading), signForm, new ImportViews(intakes, time), writes)
                 .routes();

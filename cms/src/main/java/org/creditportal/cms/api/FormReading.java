@@ -1,6 +1,7 @@
 package org.creditportal.cms.api;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
@@ -31,12 +32,14 @@ final class FormReading {
     private final Catalogue catalogue;
     private final Intakes intakes;
     private final RecordForm recordForm;
+    private final FormsInHand inHand;
     private final Sinks.Many<Mono<Void>> queue = Sinks.many().unicast().onBackpressureBuffer();
 
-    FormReading(Catalogue catalogue, Intakes intakes, RecordForm recordForm) {
+    FormReading(Catalogue catalogue, Intakes intakes, RecordForm recordForm, FormsInHand inHand) {
         this.catalogue = catalogue;
         this.intakes = intakes;
         this.recordForm = recordForm;
+        this.inHand = inHand;
         queue.asFlux().flatMap(reading -> reading, AT_ONCE).subscribe();
     }
 
@@ -52,12 +55,13 @@ final class FormReading {
     /// Queues the form; two are read at a time.
     void start(Intake intake, Upload upload, OpenedForm form) {
         upload.taken().set(true);
+        var looked = inHand.take(intake.id(), form.count());
         queue.emitNext(
-                Mono.defer(() -> read(intake, upload, form)),
+                Mono.defer(() -> read(intake, upload, form, looked)),
                 Sinks.EmitFailureHandler.busyLooping(Duration.ofSeconds(1)));
     }
 
-    private Mono<Void> read(Intake intake, Upload upload, OpenedForm form) {
+    private Mono<Void> read(Intake intake, Upload upload, OpenedForm form, AtomicInteger looked) {
         return catalogue
                 .types(intake.list())
                 .collectList()
@@ -66,18 +70,21 @@ final class FormReading {
                         intake.department().name(),
                         upload.department().aliases(),
                         types))
-                .flatMap(reader -> recordForm.record(intake, read(form, reader)))
+                .flatMap(reader -> recordForm.record(intake, read(form, reader, looked)))
                 .onErrorResume(failure -> fail(intake, failure))
                 .doFinally(signal -> {
+                    inHand.leave(intake.id());
                     form.close();
                     upload.discard();
                 });
     }
 
     /// Row after row, as they are wanted.
-    private static Flux<ReadRow> read(OpenedForm form, RowReader reader) {
+    private static Flux<ReadRow> read(OpenedForm form, RowReader reader, AtomicInteger looked) {
         return Flux.using(form::rows, Flux::fromStream, Stream::close)
                 .map(reader::read)
+                .doOnSubscribe(again -> looked.set(0))
+                .doOnNext(row -> looked.incrementAndGet())
                 .subscribeOn(Schedulers.boundedElastic());
     }
 

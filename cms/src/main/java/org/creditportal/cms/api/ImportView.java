@@ -4,11 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.reportform.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// A report form as departments see it. Counts are `null` while it is read.
+/// A report form as departments see it. Counts are `null` while it is read, `progress` is only there meanwhile.
 ///
 /// @param rejectedRows where the rejected rows can be fetched, `null` if there are none
 /// @param visibleFrom the edge of its signature, `null` until signed
@@ -21,6 +22,7 @@ record ImportView(
         String department,
         String region,
         String profile,
+        @Nullable Progress progress,
         @Nullable Integer accepted,
         @Nullable Integer rejected,
         @Nullable Integer duplicate,
@@ -40,6 +42,7 @@ record ImportView(
                 intake.department().name(),
                 intake.region(),
                 intake.profile(),
+                state == IntakeState.READING ? intake.progress() : null,
                 counts == null ? null : counts.accepted(),
                 counts == null ? null : counts.rejected(),
                 counts == null ? null : counts.duplicate(),

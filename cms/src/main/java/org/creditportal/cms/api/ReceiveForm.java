@@ -11,6 +11,7 @@ import org.creditportal.cms.account.Account;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.catalogue.RecognisingDepartment;
 import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.publication.Masking;
@@ -76,6 +77,7 @@ final class ReceiveForm {
                 form.container().name().toLowerCase(Locale.ROOT),
                 IntakeState.READING,
                 upload.account().id(),
+                new Progress(0, form.count()),
                 null,
                 null,
                 null,

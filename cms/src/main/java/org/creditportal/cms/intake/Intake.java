@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param profile rule profile under which its decisions were made
 /// @param container `xlsx` or `csv`
 /// @param importedBy account that handed it in; may never sign it (A11)
+/// @param progress how far reading has come, `null` before it is known
 /// @param counts what became of its rows, `null` while reading
 /// @param signedBy account that signed it, `null` until signed
 /// @param effectAt the edge at which it becomes public, `null` until signed, and while its release is pending
@@ -24,6 +25,7 @@ public record Intake(
         String container,
         IntakeState state,
         UUID importedBy,
+        @Nullable Progress progress,
         @Nullable Counts counts,
         @Nullable UUID signedBy,
         @Nullable Instant effectAt,
@@ -40,6 +42,10 @@ public record Intake(
             return new Counts(accepted + more.accepted, rejected + more.rejected, duplicate + more.duplicate);
         }
     }
+
+    /// @param read rows looked at
+    /// @param total rows there are
+    public record Progress(int read, int total) {}
 
     /// The state at an instant: a signed form is published once its edge has come.
     public IntakeState stateAt(Instant at) {

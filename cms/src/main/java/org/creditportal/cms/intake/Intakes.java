@@ -2,8 +2,10 @@ package org.creditportal.cms.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.intake.Intake.Counts;
+import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.reportform.FormRow;
 import org.creditportal.cms.reportform.Problem;
 import reactor.core.publisher.Flux;
@@ -29,7 +31,10 @@ public interface Intakes {
     /// Reading ended badly.
     Mono<Void> fail(UUID id, String failure);
 
-    /// Forms whose reading was cut off by the end of the process are failed, so that nobody waits for them.
+    /// Notes how far forms have come that this process reads or will read. It must be told of them again and again.
+    Mono<Void> note(Map<UUID, Progress> reading);
+
+    /// Forms of which nothing was noted for half a minute are failed, so that nobody waits for a reader that has died.
     Mono<Void> failInterrupted(String failure);
 
     Mono<Void> sign(UUID id, UUID account);

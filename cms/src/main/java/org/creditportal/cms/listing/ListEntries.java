@@ -25,7 +25,7 @@ public interface ListEntries {
     Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit);
 
     /// The recorded, unsigned entries of a form, in order of row, fetched as they are wanted.
-    Flux<RecordedEntry> awaitingSignature(UUID intake);
+    Flux<AwaitingEntry> awaitingSignature(UUID intake);
 
     /// Which of them still wait, to be asked once their subjects are locked.
     Flux<UUID> stillAwaitingSignature(Collection<UUID> entries);

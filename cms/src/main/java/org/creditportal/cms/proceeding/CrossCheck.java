@@ -9,9 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.creditportal.cms.listing.EntryRecord;
+import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.Listed;
-import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.PublicationWindow;
 
@@ -20,33 +19,33 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 /// @param windows when each entry will be seen, by id; entries whose validity is over are not in it
 /// @param leftOut entries that may not be published, as their subject is on black
 /// @param ends entries on red that end as their subject comes on black, each when the black one begins
-record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, EntryRecord> leftOut, Map<UUID, Instant> ends) {
+record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, AwaitingEntry> leftOut, Map<UUID, Instant> ends) {
 
+    /// @param list that of the form
     /// @param edge nothing begins earlier
     /// @param others what is listed of the same subjects: on black for a red form, on red for a black one
-    static CrossCheck of(Collection<RecordedEntry> entries, Instant edge, Collection<Listed> others) {
+    static CrossCheck of(ListKind list, Collection<AwaitingEntry> entries, Instant edge, Collection<Listed> others) {
         var check = new CrossCheck(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         var bySubject = others.stream().collect(Collectors.groupingBy(Listed::subjectId));
         for (var entry : entries) {
-            var record = entry.record();
-            check.add(record, planned(record, edge), bySubject.getOrDefault(record.subjectId(), List.of()));
+            check.add(list, entry, planned(entry, edge), bySubject.getOrDefault(entry.subjectId(), List.of()));
         }
         return check;
     }
 
-    private static PublicationWindow planned(EntryRecord entry, Instant edge) {
-        return entry.ground().validity().window().beginningNoEarlierThan(edge);
+    private static PublicationWindow planned(AwaitingEntry entry, Instant edge) {
+        return entry.validity().window().beginningNoEarlierThan(edge);
     }
 
-    private void add(EntryRecord entry, PublicationWindow planned, List<Listed> others) {
-        switch (entry.list()) {
+    private void add(ListKind list, AwaitingEntry entry, PublicationWindow planned, List<Listed> others) {
+        switch (list) {
             case RED -> addRed(entry, planned, others);
             case BLACK -> addBlack(entry, planned, others);
             case WATCH, WARNING -> publish(entry, planned);
         }
     }
 
-    private void addRed(EntryRecord entry, PublicationWindow planned, List<Listed> black) {
+    private void addRed(AwaitingEntry entry, PublicationWindow planned, List<Listed> black) {
         if (black.stream().anyMatch(other -> other.window().contains(planned.from()))) {
             leftOut.put(entry.id(), entry);
             return;
@@ -59,7 +58,7 @@ record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, EntryRecord> l
         publish(entry, nextBlack.map(planned::endingNoLaterThan).orElse(planned));
     }
 
-    private void addBlack(EntryRecord entry, PublicationWindow planned, List<Listed> red) {
+    private void addBlack(AwaitingEntry entry, PublicationWindow planned, List<Listed> red) {
         publish(entry, planned);
         if (!planned.isEmpty()) {
             red.stream()
@@ -68,7 +67,7 @@ record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, EntryRecord> l
         }
     }
 
-    private void publish(EntryRecord entry, PublicationWindow window) {
+    private void publish(AwaitingEntry entry, PublicationWindow window) {
         if (!window.isEmpty()) {
             windows.put(entry.id(), window);
         }

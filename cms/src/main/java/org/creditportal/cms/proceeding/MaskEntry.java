@@ -9,7 +9,6 @@ import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
 import org.creditportal.cms.subject.Organisation;
 import org.creditportal.cms.subject.Subject;
-import org.creditportal.cms.vocabulary.PublicationWindow;
 
 /// Turns what is on record into what may be seen of it (H1).
 final class MaskEntry {
@@ -21,7 +20,7 @@ final class MaskEntry {
         this.typesShowingIdentity = typesShowingIdentity;
     }
 
-    MaskedEntry mask(EntryRecord entry, PublicationWindow window) {
+    MaskedEntry mask(EntryRecord entry) {
         var ground = entry.ground();
         var outcome = ground.outcome();
         var subject = mask(entry.subject(), typesShowingIdentity.contains(ground.typeName()));
@@ -38,7 +37,6 @@ final class MaskEntry {
                 text(entry, ground.basis().text()),
                 ground.decidedOn(),
                 ground.validity(),
-                window,
                 subject.searchableText());
     }
 

@@ -9,17 +9,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
-import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.listing.Listed;
+import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.reportform.Problem;
 import org.creditportal.cms.subject.Subjects;
+import org.creditportal.cms.vocabulary.ListKind;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// The steps that signing a form and publishing a release share.
 public final class PublishEntries {
@@ -30,48 +31,51 @@ public final class PublishEntries {
     private final Subjects subjects;
     private final ListEntries entries;
     private final Intakes intakes;
-    private final Catalogue catalogue;
+    private final EntryPublications publications;
     private final AuditTrail audit;
 
     public PublishEntries(
-            Subjects subjects, ListEntries entries, Intakes intakes, Catalogue catalogue, AuditTrail audit) {
+            Subjects subjects, ListEntries entries, Intakes intakes, EntryPublications publications, AuditTrail audit) {
         this.subjects = subjects;
         this.entries = entries;
         this.intakes = intakes;
-        this.catalogue = catalogue;
+        this.publications = publications;
         this.audit = audit;
     }
 
-    /// All that takes long, before anything is locked: the entries of the form in steps, some of them ahead.
-    Flux<Prepared> prepare(Intake intake) {
-        return catalogue
-                .typesShowingIdentity(intake.list())
-                .collectList()
-                .flatMapMany(types -> entries.awaitingSignature(intake.id())
-                        .buffer(STEP)
-                        .publishOn(Schedulers.boundedElastic(), 1)
-                        .map(waiting -> Prepared.of(waiting, new MaskEntry(types))));
+    /// The entries of the form that wait for their signature, in steps.
+    Flux<List<AwaitingEntry>> steps(Intake intake) {
+        return entries.awaitingSignature(intake.id()).buffer(STEP);
     }
 
-    /// Locks the subjects; what was withdrawn before that is dropped.
-    Mono<Locked> lock(Intake intake, Prepared prepared) {
-        var others = Mono.defer(() -> entries.listed(prepared.subjects(), CrossCheck.opposite(intake.list()))
-                .collectList());
-        return subjects.lock(prepared.subjects())
-                .then(entries.stillAwaitingSignature(prepared.ids()).collect(Collectors.toSet()))
-                .map(prepared::only)
-                .zipWith(others, Locked::new);
+    /// Locks the subjects; what was withdrawn before that is left aside.
+    Mono<Locked> lock(Intake intake, List<AwaitingEntry> step) {
+        var known = step.stream().map(AwaitingEntry::subjectId).collect(Collectors.toSet());
+        var others = Mono.defer(
+                () -> entries.listed(known, CrossCheck.opposite(intake.list())).collectList());
+        return subjects.lock(known)
+                .then(entries.stillAwaitingSignature(ids(step)).collect(Collectors.toSet()))
+                .map(still -> step.stream()
+                        .filter(entry -> still.contains(entry.id()))
+                        .toList())
+                .zipWith(others, (waiting, listed) -> new Locked(intake.list(), waiting, listed));
     }
 
-    /// Notes who signed what, and what was left out and why.
-    Mono<Void> sign(Intake intake, UUID head, Prepared prepared, CrossCheck check) {
-        var signed = prepared.ids().stream()
-                .filter(id -> !check.leftOut().containsKey(id))
-                .toList();
+    /// Notes who signed what, and what was left out and why. What is not published by then never will be.
+    Mono<Void> sign(Intake intake, UUID head, Locked locked, CrossCheck check) {
+        var all = ids(locked.waiting());
+        var signed = all.stream().filter(id -> !check.leftOut().containsKey(id)).toList();
         return entries.sign(signed, head)
                 .then(entries.leaveOut(check.leftOut().keySet(), Wording.ON_BLACK))
+                .then(publications.drop(all.stream()
+                        .filter(id -> !check.windows().containsKey(id))
+                        .toList()))
                 .then(intakes.explain(intake.id(), problems(check)))
                 .then(audit.record(leftOut(intake, head, check)));
+    }
+
+    private static List<UUID> ids(List<AwaitingEntry> entries) {
+        return entries.stream().map(AwaitingEntry::id).toList();
     }
 
     static Stream<AuditRecord> exits(Intake intake, UUID head, Map<UUID, Instant> ends) {
@@ -94,11 +98,12 @@ public final class PublishEntries {
 
     /// Entries whose subjects are locked.
     ///
+    /// @param list that of their form
     /// @param others what is listed of the same subjects in the other colour
-    record Locked(Prepared prepared, Collection<Listed> others) {
+    record Locked(ListKind list, List<AwaitingEntry> waiting, Collection<Listed> others) {
 
         CrossCheck check(Instant edge) {
-            return CrossCheck.of(prepared.waiting(), edge, others);
+            return CrossCheck.of(list, waiting, edge, others);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Release;
@@ -55,8 +56,8 @@ public final class PublishRelease {
     public Mono<Void> publish(Release release) {
         return intakes.find(release.id())
                 .flatMap(intake -> publishEntries
-                        .prepare(intake)
-                        .flatMap(prepared -> step(intake, prepared), AT_ONCE, 1)
+                        .steps(intake)
+                        .flatMap(waiting -> step(intake, waiting), AT_ONCE, 1)
                         .then(Mono.defer(() -> open(intake)))
                         .switchIfEmpty(Mono.defer(() -> unitOfWork
                                 .inOne(releases.postpone(release.id()))
@@ -64,19 +65,17 @@ public final class PublishRelease {
                 .then();
     }
 
-    private Mono<Void> step(Intake intake, Prepared prepared) {
+    private Mono<Void> step(Intake intake, List<AwaitingEntry> waiting) {
         return releases.renew(intake.id(), LEASE)
-                .then(unitOfWork.inOne(
-                        releases.hold(intake.id()).flatMap(release -> write(intake, release, prepared))));
+                .then(unitOfWork.inOne(releases.hold(intake.id()).flatMap(release -> write(intake, release, waiting))));
     }
 
-    private Mono<Void> write(Intake intake, Release release, Prepared waiting) {
+    private Mono<Void> write(Intake intake, Release release, List<AwaitingEntry> waiting) {
         return publishEntries.lock(intake, waiting).flatMap(locked -> {
             var check = locked.check(release.plannedAt());
-            var windows = locked.prepared().within(check.windows());
             return publications
-                    .publishHidden(release.id(), windows)
-                    .then(publishEntries.sign(intake, signer(intake), locked.prepared(), check));
+                    .publishHidden(release.id(), check.windows())
+                    .then(publishEntries.sign(intake, signer(intake), locked, check));
         });
     }
 

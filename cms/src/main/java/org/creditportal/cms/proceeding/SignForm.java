@@ -12,6 +12,8 @@ import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.AwaitingEntry;
+import org.creditportal.cms.proceeding.PublishEntries.Locked;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Releases;
 import reactor.core.publisher.Mono;
@@ -71,10 +73,7 @@ public final class SignForm {
         var accepted = accepted(intake);
         return accepted > Releases.SMALL
                 ? planRelease(intake, head, accepted)
-                : publishEntries
-                        .prepare(intake)
-                        .single(Prepared.NONE)
-                        .flatMap(prepared -> publish(intake, head, prepared));
+                : publishEntries.steps(intake).single(List.of()).flatMap(waiting -> publish(intake, head, waiting));
     }
 
     private static int accepted(Intake intake) {
@@ -90,25 +89,21 @@ public final class SignForm {
                                 signature(intake, head, Map.of("entries", entries, "planned", release.plannedAt()))))));
     }
 
-    private Mono<Void> publish(Intake intake, Account head, Prepared prepared) {
+    private Mono<Void> publish(Intake intake, Account head, List<AwaitingEntry> waiting) {
         return publishEntries
-                .lock(intake, prepared)
+                .lock(intake, waiting)
                 .zipWhen(locked -> publications.guard())
-                .flatMap(both -> carryOut(
-                        intake,
-                        head,
-                        both.getT2(),
-                        both.getT1().prepared(),
-                        both.getT1().check(both.getT2())));
+                .flatMap(both -> carryOut(intake, head, both.getT2(), both.getT1()));
     }
 
-    private Mono<Void> carryOut(Intake intake, Account head, Instant edge, Prepared prepared, CrossCheck check) {
+    private Mono<Void> carryOut(Intake intake, Account head, Instant edge, Locked locked) {
+        var check = locked.check(edge);
         return publications
-                .publish(prepared.within(check.windows()))
+                .publish(check.windows())
                 .then(publications.end(check.ends()))
                 .then(intakes.sign(intake.id(), head.id()))
                 .then(intakes.publicFrom(intake.id(), edge))
-                .then(publishEntries.sign(intake, head.id(), prepared, check))
+                .then(publishEntries.sign(intake, head.id(), locked, check))
                 .then(audit.record(acts(intake, head, edge, check)));
     }
 

@@ -81,7 +81,8 @@ public final class WithdrawEntry {
                 publications
                         .guard()
                         .flatMap(edge -> publications.end(Map.of(active.record().id(), edge)));
-            case RecordedEntry recorded -> Mono.empty();
+            case RecordedEntry recorded ->
+                publications.drop(List.of(recorded.record().id()));
             case ExitedEntry exited -> Mono.empty();
         };
     }

@@ -15,7 +15,7 @@ import reactor.core.publisher.Mono;
 /// acknowledges only what can be found.
 public final class Relay {
 
-    private static final int BATCH = 1000;
+    private static final int BATCH = 2000;
 
     /// What a node that died had claimed is moved by another after this. A slower node's writes are right at any time.
     private static final Duration LEASE = Duration.ofSeconds(8);

@@ -6,7 +6,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 
 /// A form that was looked through once.
-record CheckedForm(Container container, RowSource source, FormHeader header) implements OpenedForm {
+record CheckedForm(Container container, RowSource source, FormHeader header, int count) implements OpenedForm {
 
     private static final String EMPTY = "文件里没有数据行。请在表头下面填写至少一行后再上传。";
     private static final String TOO_MUCH_TEXT = "表中文字总量过大。请把表拆成几份，并精简过长的文字后分别上传。";
@@ -17,12 +17,11 @@ record CheckedForm(Container container, RowSource source, FormHeader header) imp
         try (var all = source.open()) {
             var rows = all.iterator();
             var header = FormHeader.check(rows, layout);
-            checkAmount(rows, limits);
-            return new CheckedForm(container, source, header);
+            return new CheckedForm(container, source, header, count(rows, limits));
         }
     }
 
-    private static void checkAmount(Iterator<FormRow> rows, FormLimits limits) {
+    private static int count(Iterator<FormRow> rows, FormLimits limits) {
         if (!rows.hasNext()) {
             throw new RefusedFormException(EMPTY);
         }
@@ -38,6 +37,7 @@ record CheckedForm(Container container, RowSource source, FormHeader header) imp
                 throw new RefusedFormException(TOO_MUCH_TEXT);
             }
         }
+        return count;
     }
 
     @Override

@@ -12,8 +12,33 @@ final class EntryPublicationStatements {
             select published.guard() as edge
             """;
 
+    static final String PREPARE = """
+            insert into cms.masked_entry (
+                id, list, list_name, subject, name, uscc, registration_number, legal_representative, masked_id, field,
+                region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                folded_name, bigrams, codes, pinyin)
+            select
+                id, list, list_name, subject, name, uscc, registration_number, legal_representative, masked_id, field,
+                region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                folded_name, bigrams, codes, pinyin
+            from json_to_recordset(cast(:entries as json)) as e (
+                id uuid, list text, list_name text, subject text, name text, uscc text, registration_number text,
+                legal_representative text, masked_id text, field text, region text, reason text, outcome text,
+                department text, basis text, decided_on date, valid_from date, valid_until date,
+                folded_name text, bigrams text[], codes text[], pinyin text)
+            """;
+
+    static final String DROP = """
+            delete from cms.masked_entry where id = any(:ids)
+            """;
+
     static final String PUBLISH = """
-            with published as (
+            with moved as (
+                delete from cms.masked_entry m
+                using json_to_recordset(cast(:windows as json)) as w (id uuid, since timestamptz, until timestamptz)
+                where m.id = w.id
+                returning m.*, w.since, coalesce(w.until, 'infinity') as until
+            ), published as (
                 insert into published.entry (
                     id, version, list, list_name, subject, name, uscc, registration_number, legal_representative,
                     masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
@@ -21,14 +46,8 @@ final class EntryPublicationStatements {
                 select
                     id, 1, list, list_name, subject, name, uscc, registration_number, legal_representative,
                     masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
-                    visible_from, coalesce(visible_until, 'infinity'), folded_name, bigrams, codes, pinyin,
-                    cast(:release as uuid)
-                from jsonb_to_recordset(cast(:entries as jsonb)) as e (
-                    id uuid, list text, list_name text, subject text, name text, uscc text, registration_number text,
-                    legal_representative text, masked_id text, field text, region text, reason text, outcome text,
-                    department text, basis text, decided_on date, valid_from date, valid_until date,
-                    visible_from timestamptz, visible_until timestamptz,
-                    folded_name text, bigrams text[], codes text[], pinyin text)
+                    since, until, folded_name, bigrams, codes, pinyin, cast(:release as uuid)
+                from moved
                 returning id, version, visible_from, visible_until
             ), edges as (
                 insert into published.edge

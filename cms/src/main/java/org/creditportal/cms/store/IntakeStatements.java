@@ -9,11 +9,25 @@ final class IntakeStatements {
             """;
 
     static final String FIND = """
-            select * from cms.intake where id = :id
+            select i.*, p.read, p.total
+            from cms.intake i left join cms.intake_progress p on p.intake = i.id
+            where i.id = :id
             """;
 
     static final String FIND_FOR_UPDATE = """
-            select * from cms.intake where id = :id for update
+            select i.*, p.read, p.total
+            from cms.intake i left join cms.intake_progress p on p.intake = i.id
+            where i.id = :id
+            for no key update of i
+            """;
+
+    static final String NOTE = """
+            insert into cms.intake_progress (intake, read, total, looked_at)
+            select id, read, total, clock_timestamp()
+            from json_to_recordset(cast(:reading as json)) as r (id uuid, read int, total int)
+            order by id
+            on conflict (intake) do update
+            set read = excluded.read, total = excluded.total, looked_at = excluded.looked_at
             """;
 
     static final String READY = """
@@ -27,8 +41,11 @@ final class IntakeStatements {
             """;
 
     static final String FAIL_INTERRUPTED = """
-            update cms.intake set state = 'failed', failure = :failure
-            where state = 'reading' and imported_at < published.portal_time() - interval '10 minutes'
+            update cms.intake i set state = 'failed', failure = :failure
+            where state = 'reading' and imported_at < published.portal_time() - interval '30 seconds'
+                and not exists (
+                    select from cms.intake_progress p
+                    where p.intake = i.id and p.looked_at > clock_timestamp() - interval '30 seconds')
             """;
 
     static final String SIGN = """

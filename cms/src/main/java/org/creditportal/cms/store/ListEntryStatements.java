@@ -42,11 +42,10 @@ final class ListEntryStatements {
             """;
 
     static final String AWAITING = """
-            select e.*, s.uscc, s.identity_cipher
-            from cms.entry e
-            join cms.subject s on s.id = e.subject
-            where e.intake = :intake and e.signed_at is null and e.withdrawn_at is null and e.left_out is null
-            order by e.row
+            select id, subject, row, valid_from, valid_until
+            from cms.entry
+            where intake = :intake and signed_at is null and withdrawn_at is null and left_out is null
+            order by row
             """;
 
     static final String STILL_AWAITING = """

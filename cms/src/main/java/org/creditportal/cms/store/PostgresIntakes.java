@@ -5,12 +5,14 @@ import java.time.ZoneOffset;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intake.Counts;
+import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.intake.Refusal;
@@ -89,6 +91,17 @@ final class PostgresIntakes implements Intakes {
                 .bind("id", id)
                 .bind("failure", failure)
                 .then();
+    }
+
+    @Override
+    public Mono<Void> note(Map<UUID, Progress> reading) {
+        var rows = reading.entrySet().stream()
+                .map(form -> new Reading(
+                        form.getKey(), form.getValue().read(), form.getValue().total()))
+                .toList();
+        return rows.isEmpty()
+                ? Mono.empty()
+                : cms.sql(IntakeStatements.NOTE).bind("reading", Json.of(rows)).then();
     }
 
     @Override
@@ -182,10 +195,16 @@ final class PostgresIntakes implements Intakes {
                 row.text("container"),
                 IntakeState.valueOf(row.text("state").toUpperCase(Locale.ROOT)),
                 row.id("imported_by"),
+                progress(row),
                 counts(row),
                 row.optional("signed_by", UUID.class),
                 row.instantOrNull("effect_at"),
                 row.textOrNull("failure"));
+    }
+
+    private static @Nullable Progress progress(Columns row) {
+        var read = row.optional("read", Integer.class);
+        return read == null ? null : new Progress(read, row.number("total"));
     }
 
     private static @Nullable Counts counts(Columns row) {
@@ -193,6 +212,8 @@ final class PostgresIntakes implements Intakes {
                 ? null
                 : new Counts(row.number("accepted"), row.number("rejected"), row.number("duplicate"));
     }
+
+    private record Reading(UUID id, int read, int total) {}
 
     private record ProblemRow(int row, int ordinal, String col, String message) {}
 

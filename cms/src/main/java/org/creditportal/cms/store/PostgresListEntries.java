@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.listing.ActiveEntry;
+import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ExitedEntry;
 import org.creditportal.cms.listing.ListEntries;
@@ -61,11 +62,11 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Flux<RecordedEntry> awaitingSignature(UUID intake) {
+    public Flux<AwaitingEntry> awaitingSignature(UUID intake) {
         return cms.sql(ListEntryStatements.AWAITING)
                 .bind("intake", intake)
                 .filter(statement -> statement.fetchSize(FETCH))
-                .map(row -> new RecordedEntry(rows.entry(Columns.of(row))))
+                .map(row -> awaiting(Columns.of(row)))
                 .all();
     }
 
@@ -150,6 +151,10 @@ final class PostgresListEntries implements ListEntries {
         return EntryRows.visibleFrom(row) == null
                 ? new ExitedEntry(entry, "over before it was signed")
                 : new ActiveEntry(entry, EntryRows.window(row));
+    }
+
+    private static AwaitingEntry awaiting(Columns row) {
+        return new AwaitingEntry(row.id("id"), row.id("subject"), row.number("row"), EntryRows.validity(row));
     }
 
     private static Standing standing(Columns row) {

@@ -13,7 +13,7 @@ final class PostgresReleases implements Releases {
 
     private static final String PLAN = """
             insert into published.pending_release (id, entries, planned_at)
-            select :id, :entries, published.release_instant(interval '1750 ms' + :entries * per_entry)
+            select :id, :entries, published.release_instant(interval '2 s' + :entries * per_entry)
             from cms.release_pace
             returning id, planned_at
             """;

@@ -33,12 +33,10 @@ final class PostgresSubjects implements Subjects {
                 select id from cms.subject where uscc = any(:codes)
                 union all
                 select s.id from unnest(:hashes) hash join cms.subject s on s.identity_hash = decode(hash, 'hex'))
-            order by id
-            for update
             """;
 
     private static final String LOCK = """
-            select id from cms.subject where id = any(:ids) order by id for update
+            select id from cms.subject where id = any(:ids) order by id for no key update
             """;
 
     private final DatabaseClient cms;

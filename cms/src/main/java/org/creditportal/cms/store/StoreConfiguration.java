@@ -45,7 +45,10 @@ public class StoreConfiguration {
     @Bean(destroyMethod = "dispose")
     @DependsOn("flyway")
     ConnectionPool cmsConnections(DatabaseSettings settings) {
-        return Connections.pool(settings, settings.cms(), Map.of("lock_timeout", "10s", "statement_timeout", "60s"));
+        return Connections.pool(
+                settings,
+                settings.cms(),
+                Map.of("lock_timeout", "10s", "statement_timeout", "60s", "work_mem", "16MB"));
     }
 
     @Bean(destroyMethod = "dispose")

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.listing.Listed;
-import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.jspecify.annotations.Nullable;
@@ -26,28 +25,29 @@ class CrossCheckTests {
 
     @Test
     void letsAnEntryBeginAtTheEdgeAndEndWithItsLastDay() {
-        var entry = entry(ListKind.WATCH, FIRST, FIRST.plusYears(1));
+        var entry = entry(FIRST, FIRST.plusYears(1));
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of());
+        var check = CrossCheck.of(ListKind.WATCH, List.of(entry), EDGE, List.of());
 
         assertThat(check.windows())
-                .containsExactly(Map.entry(id(entry), window(EDGE, Instant.parse("2027-03-01T16:00:00Z"))));
+                .containsExactly(Map.entry(entry.id(), window(EDGE, Instant.parse("2027-03-01T16:00:00Z"))));
     }
 
     @Test
     void letsAnEntryOfAComingDayBeginAtItsMidnight() {
-        var entry = entry(ListKind.RED, FIRST.plusYears(1), null);
+        var entry = entry(FIRST.plusYears(1), null);
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of());
+        var check = CrossCheck.of(ListKind.RED, List.of(entry), EDGE, List.of());
 
-        assertThat(check.windows().get(id(entry))).isEqualTo(window(Instant.parse("2027-02-28T16:00:00Z"), null));
+        assertThat(check.windows().get(entry.id())).isEqualTo(window(Instant.parse("2027-02-28T16:00:00Z"), null));
     }
 
     @Test
     void publishesNothingOfAnEntryWhoseValidityIsOver() {
-        var entry = entry(ListKind.BLACK, FIRST.minusYears(2), FIRST.minusYears(1));
+        var entry = entry(FIRST.minusYears(2), FIRST.minusYears(1));
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(EDGE.minus(Duration.ofDays(9)), null)));
+        var check = CrossCheck.of(
+                ListKind.BLACK, List.of(entry), EDGE, List.of(listed(EDGE.minus(Duration.ofDays(9)), null)));
 
         assertThat(check.windows()).isEmpty();
         assertThat(check.leftOut()).isEmpty();
@@ -56,53 +56,49 @@ class CrossCheckTests {
 
     @Test
     void leavesARedEntryOutWhoseSubjectIsOnBlackWhenItWouldBegin() {
-        var entry = entry(ListKind.RED, FIRST, null);
+        var entry = entry(FIRST, null);
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(EDGE, EDGE.plusMillis(1))));
+        var check = CrossCheck.of(ListKind.RED, List.of(entry), EDGE, List.of(listed(EDGE, EDGE.plusMillis(1))));
 
-        assertThat(check.leftOut()).containsOnlyKeys(id(entry));
+        assertThat(check.leftOut()).containsOnlyKeys(entry.id());
         assertThat(check.windows()).isEmpty();
     }
 
     @Test
     void publishesARedEntryAtTheInstantThatBlackEnds() {
-        var entry = entry(ListKind.RED, FIRST, null);
+        var entry = entry(FIRST, null);
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), EDGE)));
+        var check = CrossCheck.of(ListKind.RED, List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), EDGE)));
 
-        assertThat(check.windows()).containsKey(id(entry));
+        assertThat(check.windows()).containsKey(entry.id());
     }
 
     @Test
     void endsARedEntryWhereAComingBlackOneBegins() {
-        var entry = entry(ListKind.RED, FIRST, null);
+        var entry = entry(FIRST, null);
         var black = EDGE.plus(Duration.ofDays(30));
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(black, null)));
+        var check = CrossCheck.of(ListKind.RED, List.of(entry), EDGE, List.of(listed(black, null)));
 
-        assertThat(check.windows().get(id(entry))).isEqualTo(window(EDGE, black));
+        assertThat(check.windows().get(entry.id())).isEqualTo(window(EDGE, black));
     }
 
     @Test
     void endsRedAtTheInstantThatBlackBegins() {
-        var entry = entry(ListKind.BLACK, FIRST, null);
+        var entry = entry(FIRST, null);
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), null)));
+        var check = CrossCheck.of(ListKind.BLACK, List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), null)));
 
         assertThat(check.ends()).isEqualTo(Map.of(OTHER, EDGE));
     }
 
     @Test
     void leavesARedEntryAloneThatHasEndedBefore() {
-        var entry = entry(ListKind.BLACK, FIRST, null);
+        var entry = entry(FIRST, null);
 
-        var check = CrossCheck.of(List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), EDGE)));
+        var check = CrossCheck.of(ListKind.BLACK, List.of(entry), EDGE, List.of(listed(EDGE.minusSeconds(9), EDGE)));
 
         assertThat(check.ends()).isEmpty();
-    }
-
-    private static UUID id(RecordedEntry entry) {
-        return entry.record().id();
     }
 
     private static Listed listed(Instant from, @Nullable Instant until) {

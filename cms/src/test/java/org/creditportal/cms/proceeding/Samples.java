@@ -3,9 +3,9 @@ package org.creditportal.cms.proceeding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListingGround;
-import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.reportform.GoodRow;
 import org.creditportal.cms.subject.Organisation;
 import org.creditportal.cms.vocabulary.Department;
@@ -23,8 +23,8 @@ final class Samples {
 
     private Samples() {}
 
-    static RecordedEntry entry(ListKind list, LocalDate first, @Nullable LocalDate last) {
-        return new RecordedEntry(record(list, ground("虚构〔2026〕1号", first, last)));
+    static AwaitingEntry entry(LocalDate first, @Nullable LocalDate last) {
+        return new AwaitingEntry(UUID.randomUUID(), SUBJECT, 2, new ValidityPeriod(first, last));
     }
 
     static EntryRecord record(ListKind list, ListingGround ground) {

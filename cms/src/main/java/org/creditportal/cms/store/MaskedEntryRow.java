@@ -1,6 +1,5 @@
 package org.creditportal.cms.store;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,10 +7,10 @@ import org.creditportal.cms.publication.MaskedEntry;
 import org.creditportal.cms.publication.MaskedSubject;
 import org.jspecify.annotations.Nullable;
 
-/// A row of `published.entry` on its way in; the names are those of the statement's record set.
+/// A row of `cms.masked_entry` on its way in; the names are those of the statement's record set.
 ///
 /// @param pinyin a blank before each, so that the beginning of one can be found inside the whole
-record PublishedEntryRow(
+record MaskedEntryRow(
         UUID id,
         String list,
         String list_name,
@@ -30,21 +29,19 @@ record PublishedEntryRow(
         LocalDate decided_on,
         LocalDate valid_from,
         @Nullable LocalDate valid_until,
-        Instant visible_from,
-        @Nullable Instant visible_until,
         String folded_name,
         List<String> bigrams,
         List<String> codes,
         String pinyin) {
 
-    static PublishedEntryRow of(MaskedEntry entry) {
+    static MaskedEntryRow of(MaskedEntry entry) {
         return switch (entry.subject()) {
             case MaskedSubject.Organisation organisation -> of(entry, organisation);
             case MaskedSubject.Person person -> of(entry, person);
         };
     }
 
-    private static PublishedEntryRow of(MaskedEntry entry, MaskedSubject.Organisation organisation) {
+    private static MaskedEntryRow of(MaskedEntry entry, MaskedSubject.Organisation organisation) {
         var registration = organisation.registrationNumber();
         var representative = organisation.legalRepresentative();
         var number = registration == null ? null : registration.value();
@@ -61,16 +58,16 @@ record PublishedEntryRow(
                         null));
     }
 
-    private static PublishedEntryRow of(MaskedEntry entry, MaskedSubject.Person person) {
+    private static MaskedEntryRow of(MaskedEntry entry, MaskedSubject.Person person) {
         var identity = person.identity();
         return row(
                 entry,
                 new Who("person", person.name().value(), null, null, null, identity == null ? null : identity.value()));
     }
 
-    private static PublishedEntryRow row(MaskedEntry entry, Who who) {
+    private static MaskedEntryRow row(MaskedEntry entry, Who who) {
         var outcome = entry.outcome();
-        return new PublishedEntryRow(
+        return new MaskedEntryRow(
                 entry.id(),
                 entry.list().code(),
                 entry.listName(),
@@ -89,8 +86,6 @@ record PublishedEntryRow(
                 entry.decidedOn(),
                 entry.validity().firstDay(),
                 entry.validity().lastDay(),
-                entry.window().from(),
-                entry.window().until(),
                 entry.text().name(),
                 entry.text().bigrams(),
                 entry.text().codes(),
