@@ -15,6 +15,7 @@ import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.intake.IntakeState;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.publication.Masking;
+import org.creditportal.cms.reportform.FormLimits;
 import org.creditportal.cms.reportform.OpenedForm;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,6 @@ final class ReceiveForm {
     private static final Set<String> PROFILES =
             Set.of("hubei-2017", "huangshi-2021", "zhangdian-2018", "hengshan", "yingkou-2019", "national-2025");
     private static final String DEFAULT_PROFILE = "yingkou-2019";
-    private static final long MOST_BYTES = 20L * 1024 * 1024;
     private static final int LONGEST_NAME = 50;
 
     private final Catalogue catalogue;
@@ -150,8 +150,9 @@ final class ReceiveForm {
     }
 
     private static Path checked(Path path) throws IOException {
-        if (Files.size(path) > MOST_BYTES) {
-            throw new ApiProblem(HttpStatus.CONTENT_TOO_LARGE, "文件超过 20 MB，请分成几份报送。");
+        if (Files.size(path) > FormLimits.MOST_BYTES) {
+            throw new ApiProblem(
+                    HttpStatus.CONTENT_TOO_LARGE, "文件超过 %d MB，请分成几份报送。".formatted(FormLimits.MOST_BYTES >> 20));
         }
         return path;
     }

@@ -8,9 +8,13 @@ import static org.creditportal.cms.api.Department.HEADER_RED;
 import static org.creditportal.cms.api.Department.id;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.OpenAccount;
@@ -26,6 +30,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import tools.jackson.databind.JsonNode;
 
 /// From a report form to recorded, signed and published entries.
 @SpringBootTest(
@@ -215,6 +220,71 @@ class ImportIT {
     }
 
     @Test
+    @DisplayName("E5: while a form is read it tells how many of its rows were looked at")
+    void tellsHowFarReadingHasCome() {
+        DATABASE.execute("""
+                create function cms.sleepy() returns trigger language plpgsql as $$
+                begin perform pg_sleep(1.5); return new; end $$""");
+        DATABASE.execute("""
+                create trigger sleepy before insert on cms.entry for each row
+                when (new.row = 1500) execute function cms.sleepy()""");
+        try {
+            var location = location(tax.send(Role.CLERK, "black", "slowly", HEADER_BLACK, rows(2_500)));
+
+            var told = Stream.generate(() -> tax.json(location))
+                    .takeWhile(form -> form.path("state").asString().equals("reading"))
+                    .map(form -> form.path("progress"))
+                    .toList();
+
+            assertThat(told)
+                    .anySatisfy(progress ->
+                            assertThat(progress.path("read").asInt()).isBetween(1_000, 2_499))
+                    .allSatisfy(progress ->
+                            assertThat(progress.path("total").asInt()).isEqualTo(2_500));
+            assertThat(tax.json(location).path("progress").isNull()).isTrue();
+        } finally {
+            DATABASE.execute("drop trigger sleepy on cms.entry");
+        }
+    }
+
+    @Test
+    @DisplayName("A form whose reader died is failed, and one whose reader tells of it is not")
+    void failsAFormOfWhichNobodyTellsAnyMore() {
+        var dead = UUID.randomUUID();
+        var alive = UUID.randomUUID();
+        for (var form : List.of(dead, alive)) {
+            DATABASE.execute("insert into cms.intake (id, list, department, region, profile, container, state,"
+                    + " imported_by, imported_at) select '" + form + "', 'black', '市税务局', '虚构市', 'yingkou-2019',"
+                    + " 'csv', 'reading', id, now() - interval '1 minute' from cms.account limit 1");
+            DATABASE.execute("insert into cms.intake_progress values ('" + form + "', 1, 2, now() - interval '"
+                    + (form.equals(dead) ? "31" : "-30") + " seconds')");
+        }
+
+        within(
+                Duration.ofSeconds(30),
+                () -> tax.json("/cms/v1/imports/" + dead)
+                        .path("failure")
+                        .asString()
+                        .contains("重新上传"));
+        assertThat(tax.json("/cms/v1/imports/" + alive).path("state").asString())
+                .isEqualTo("reading");
+    }
+
+    @Test
+    @DisplayName("B5, H1: the masked copy of an entry is gone when it is published, left out or withdrawn")
+    void keepsNoMaskedCopyOfWhatNoLongerWaits() {
+        var red = tax.importForm("red", HEADER_RED, red(organisation(312)), red(organisation(313)));
+        market.publish("black", HEADER_BLACK, black(organisation(312), "2026-01-10", "3年", "市市场监督管理局"));
+        var withdrawn = tax.importForm("black", HEADER_BLACK, black(organisation(314), "2026-01-10", "3年"));
+        assertThat(maskedCopies(red, withdrawn)).isEqualTo(3);
+
+        tax.sign(id(red)).expectStatus().isOk();
+        tax.withdraw(id(tax.entries(withdrawn).getFirst())).expectStatus().isOk();
+
+        assertThat(maskedCopies(red, withdrawn)).isZero();
+    }
+
+    @Test
     void answersTheSameWriteOnceAndRefusesTheKeyForAnother() {
         var key = UUID.randomUUID().toString();
         var first = location(
@@ -249,6 +319,30 @@ class ImportIT {
                         + " and not has_table_privilege('portal_public', 'published.entry', 'insert')"
                         + " and not has_schema_privilege('portal_public', 'cms', 'usage')"))
                 .containsExactly("t");
+    }
+
+    private static int maskedCopies(JsonNode... forms) {
+        return Stream.of(forms)
+                .flatMap(form -> DATABASE
+                        .query("select count(*) from cms.masked_entry m join cms.entry e using (id) where e.intake = '"
+                                + id(form) + "'")
+                        .stream())
+                .mapToInt(Integer::parseInt)
+                .sum();
+    }
+
+    private static String[] rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> black(organisation(50_000 + i), "2026-01-10", "3年"))
+                .toArray(String[]::new);
+    }
+
+    private static void within(Duration patience, BooleanSupplier condition) {
+        var end = Instant.now().plus(patience);
+        while (!condition.getAsBoolean()) {
+            assertThat(Instant.now()).describedAs("not within " + patience).isBefore(end);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     private static String location(WebTestClient.ResponseSpec response) {
