@@ -82,9 +82,8 @@ public final class PublishRelease {
     /// @return when all is seen, or empty if it is too late for the plan
     private Mono<Instant> open(Intake intake) {
         return unitOfWork.inOne(entries.opposed(intake.id(), CrossCheck.opposite(intake.list()))
-                .flatMap(ends -> publications
-                        .guard()
-                        .flatMap(edge -> releases.open(intake.id(), edge))
+                .flatMap(ends -> releases
+                        .open(intake.id())
                         .flatMap(seen -> publications
                                 .end(ends)
                                 .then(intakes.publicFrom(intake.id(), seen))

@@ -29,11 +29,11 @@ public interface Releases {
     /// @return the release as it is planned now, or empty if it was opened
     Mono<Release> hold(UUID id);
 
-    /// Opens the release, if it was planned for this edge or later.
+    /// Opens the release if a guard is left until its instant. From here on the unit of work must end by half a guard
+    /// before that, or it is aborted.
     ///
-    /// @param edge the guard of this unit of work
-    /// @return when its entries are seen, or empty if that is too near
-    Mono<Instant> open(UUID id, Instant edge);
+    /// @return when its entries are seen, or empty if it is too late for that
+    Mono<Instant> open(UUID id);
 
     /// Moves a release whose instant was missed, with all that was written in it, to a later one.
     Mono<Void> postpone(UUID id);

@@ -40,11 +40,20 @@ final class PostgresReleases implements Releases {
             select id, planned_at from published.pending_release where id = :id for share
             """;
 
-    /// Between 5,000 and 500 entries a second.
+    /// A look at the edges may be half a guard old, so the transaction must have ended by half a guard before the instant.
+    private static final String LIMIT = """
+            select set_config('transaction_timeout', cast(cast(
+                extract(epoch from planned_at - published.portal_time() - interval '500 ms') * 1000 as int) as text), true)
+            from published.pending_release
+            where id = :id and planned_at >= published.guard()
+            for update
+            """;
+
+    /// The pace is that of the steps, without what every release takes; between 5,000 and 500 entries a second.
     private static final String OPEN = """
             with opened as (
-                delete from published.pending_release where id = :id and planned_at >= :edge
-                returning planned_at, (published.portal_time() - begun_at) / entries as per_entry
+                delete from published.pending_release where id = :id
+                returning planned_at, (published.portal_time() - begun_at - interval '1 s') / entries as per_entry
             ), learnt as (
                 update cms.release_pace p
                 set per_entry = least(greatest(o.per_entry, interval '0.2 ms'), interval '2 ms')
@@ -57,7 +66,7 @@ final class PostgresReleases implements Releases {
     private static final String POSTPONE = """
             with planned as (
                 select r.id, r.planned_at as missed,
-                    published.release_instant(interval '2 s' + r.entries * interval '0.2 ms') as at
+                    published.release_instant(interval '3 s' + r.entries * interval '0.5 ms') as at
                 from published.pending_release r
                 where r.id = :id
                 for update
@@ -106,12 +115,12 @@ final class PostgresReleases implements Releases {
     }
 
     @Override
-    public Mono<Instant> open(UUID id, Instant edge) {
-        return cms.sql(OPEN)
+    public Mono<Instant> open(UUID id) {
+        var open = cms.sql(OPEN)
                 .bind("id", id)
-                .bind("edge", edge.atOffset(ZoneOffset.UTC))
                 .map(row -> Columns.of(row).instant("planned_at"))
                 .one();
+        return cms.sql(LIMIT).bind("id", id).fetch().one().flatMap(limited -> open);
     }
 
     @Override
