@@ -1,16 +1,16 @@
 package org.creditportal.portal;
 
 import java.time.Duration;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
 /// Waits for what must come true by itself.
-final class Eventually {
+public final class Eventually {
 
     private Eventually() {}
 
-    static void within(Duration limit, BooleanSupplier condition) {
+    public static void within(Duration limit, Callable<Boolean> condition) {
         var end = System.nanoTime() + limit.toNanos();
-        while (!condition.getAsBoolean()) {
+        while (!holds(condition)) {
             if (System.nanoTime() > end) {
                 throw new AssertionError("not within " + limit);
             }
@@ -19,6 +19,16 @@ final class Eventually {
             } catch (InterruptedException interrupted) {
                 throw new IllegalStateException(interrupted);
             }
+        }
+    }
+
+    private static boolean holds(Callable<Boolean> condition) {
+        try {
+            return condition.call();
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
         }
     }
 }

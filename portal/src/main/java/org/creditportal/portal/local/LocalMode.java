@@ -59,9 +59,11 @@ final class LocalMode implements EnvironmentPostProcessor {
         }
         var secrets = Secrets.keptIn(folder.secrets());
         var servers = Servers.start(folder, secrets, elasticsearchHome(environment));
+        var watch = ServerWatch.over(servers);
         SpringApplication.getShutdownHandlers().add(() -> {
             try (lock) {
                 LocalFolder.delete(folder.servers());
+                watch.close();
                 servers.close();
             }
         });

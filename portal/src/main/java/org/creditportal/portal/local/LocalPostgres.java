@@ -9,19 +9,27 @@ import java.sql.SQLException;
 import java.time.Duration;
 import org.creditportal.portal.local.Secrets.Name;
 import org.creditportal.search.local.Leash;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// A real PostgreSQL as a child of this JVM, on a free port of the loopback address, which ends with this JVM. Every
 /// connection needs a password; nothing that is committed is lost.
 final class LocalPostgres implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalPostgres.class);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final int ANY_PORT = 0;
 
-    private final EmbeddedPostgres server;
-    private final Leash leash;
+    private final Path folder;
+    private final Secrets secrets;
+    private volatile EmbeddedPostgres server;
+    private volatile Leash leash;
 
-    private LocalPostgres(EmbeddedPostgres server, Leash leash) {
-        this.server = server;
-        this.leash = leash;
+    private LocalPostgres(Path folder, Secrets secrets) {
+        this.folder = folder;
+        this.secrets = secrets;
+        this.server = launch(folder, secrets, ANY_PORT);
+        this.leash = leash(folder);
     }
 
     /// Starts a server, also after a kill of an earlier one; at the first start with the database `portal` and its
@@ -37,7 +45,7 @@ final class LocalPostgres implements AutoCloseable {
         if (Files.notExists(complete)) {
             LocalFolder.delete(data);
         }
-        var postgres = launch(folder, data, secrets);
+        var postgres = new LocalPostgres(folder, secrets);
         try {
             if (Files.notExists(complete)) {
                 Roles.create(postgres.server, secrets);
@@ -54,6 +62,21 @@ final class LocalPostgres implements AutoCloseable {
         return server.getPort();
     }
 
+    boolean isRunning() {
+        return ProcessHandle.of(leash.pid()).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /// Starts the server again that has ended by itself or was killed, on the same port.
+    ///
+    /// @throws NotStartedException naming the log
+    void startAgain() {
+        var port = port();
+        forget();
+        FormerPostgres.end(folder.resolve("data"));
+        server = launch(folder, secrets, port);
+        leash = leash(folder);
+    }
+
     /// Ends the server and waits until it has ended.
     @Override
     public void close() {
@@ -66,16 +89,15 @@ final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private static LocalPostgres launch(Path folder, Path data, Secrets secrets) {
+    private static EmbeddedPostgres launch(Path folder, Secrets secrets, int port) {
         var log = folder.resolve("postgresql.log");
         var password = folder.resolve("password");
         try {
             PrivateFile.write(password, secrets.value(Name.DATABASE_SUPERUSER));
-            var server = configure(folder, data, password, log)
+            return configure(folder, password, log)
+                    .setPort(port)
                     .setConnectConfig("password", secrets.value(Name.DATABASE_SUPERUSER))
                     .start();
-            var pid = FormerPostgres.noted(data).orElseThrow().pid();
-            return new LocalPostgres(server, Leash.hold(pid, "INT"));
         } catch (IOException | RuntimeException e) {
             throw new NotStartedException("PostgreSQL does not start; see " + log, e);
         } finally {
@@ -83,13 +105,28 @@ final class LocalPostgres implements AutoCloseable {
         }
     }
 
+    private static Leash leash(Path folder) {
+        return Leash.hold(
+                FormerPostgres.noted(folder.resolve("data")).orElseThrow().pid(), "INT");
+    }
+
+    /// Gives back what is held of a server that is no more; a second time, if it could not be started again.
+    private void forget() {
+        try {
+            leash.release();
+            server.close();
+        } catch (IOException | RuntimeException nothingIsHeld) {
+            LOG.debug("PostgreSQL had ended: {}", nothingIsHeld.getMessage());
+        }
+    }
+
     /// The server's own defaults suit tests that throw their data away; here nothing may be lost, and nobody else on
     /// this
     /// machine may come in.
-    private static EmbeddedPostgres.Builder configure(Path folder, Path data, Path password, Path log) {
+    private static EmbeddedPostgres.Builder configure(Path folder, Path password, Path log) {
         return EmbeddedPostgres.builder()
                 .setOverrideWorkingDirectory(folder.resolve("server").toFile())
-                .setDataDirectory(data)
+                .setDataDirectory(folder.resolve("data"))
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setPGStartupWait(PATIENCE)

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A JVM with this one's class path, to be killed.
 final class ChildJvm implements AutoCloseable {
@@ -44,6 +45,11 @@ final class ChildJvm implements AutoCloseable {
             lines.add(line);
         }
         throw new AssertionError(String.join("\n", lines));
+    }
+
+    /// Processes that it started and that are its own.
+    Stream<ProcessHandle> descendants() {
+        return process.descendants();
     }
 
     int end() throws InterruptedException {

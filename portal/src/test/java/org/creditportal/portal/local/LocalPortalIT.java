@@ -11,10 +11,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditportal.portal.CreditPortalApplication;
+import org.creditportal.portal.Eventually;
 import org.creditportal.search.local.LocalElasticsearch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,7 @@ class LocalPortalIT {
         refusesASecondPortalInTheSameFolder();
         letsASecondNodeJoin(found);
         assertThat(read(address).statusCode()).isEqualTo(200);
+        startsAServerAgainThatWasKilled(first, address, found);
         first.kill();
 
         try (var next = start()) {
@@ -59,6 +62,33 @@ class LocalPortalIT {
             assertThat(found(line)).isEqualTo(found);
             assertThat(accounts).hasContent(written);
         }
+    }
+
+    private void startsAServerAgainThatWasKilled(ChildJvm portal, String address, long found) throws Exception {
+        var postgres =
+                FormerPostgres.noted(clone.resolve(".local/postgresql/data")).orElseThrow();
+        assertThat(postgres.destroyForcibly()).isTrue();
+        postgres.onExit().join();
+        portal.await(Pattern.compile("(PostgreSQL) 已恢复"));
+        Eventually.within(Duration.ofSeconds(10), () -> isFound(address, found));
+
+        var elasticsearch = portal.descendants()
+                .filter(child -> child.info()
+                        .command()
+                        .filter(command -> command.endsWith("java"))
+                        .isPresent())
+                .toList();
+        assertThat(elasticsearch).isNotEmpty().allMatch(ProcessHandle::destroyForcibly);
+        portal.await(Pattern.compile("(Elasticsearch) 已恢复"));
+        Eventually.within(Duration.ofSeconds(10), () -> isFound(address, found));
+    }
+
+    /// By the index, not by PostgreSQL in its place.
+    private static boolean isFound(String address, long total) throws Exception {
+        var answer = read(address + "api/v1/search?size=1");
+        return answer.statusCode() == 200
+                && JSON.readTree(answer.body()).path("total").asLong() == total
+                && !JSON.readTree(answer.body()).path("degraded").asBoolean();
     }
 
     private void refusesASecondPortalInTheSameFolder() throws Exception {

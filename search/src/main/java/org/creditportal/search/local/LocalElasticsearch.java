@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.IntFunction;
 
 /// A real Elasticsearch as a child of this JVM, on a free port of the loopback address, which ends with this JVM.
 public final class LocalElasticsearch implements AutoCloseable {
@@ -13,14 +14,16 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     private final StateLock lock;
     private final ServerFiles files;
-    private final Leash leash;
+    private final IntFunction<Leash> launch;
+    private volatile Leash leash;
     private final URI uri;
 
-    private LocalElasticsearch(StateLock lock, ServerFiles files, Leash leash, URI uri) {
+    private LocalElasticsearch(StateLock lock, ServerFiles files, IntFunction<Leash> launch) {
         this.lock = lock;
         this.files = files;
-        this.leash = leash;
-        this.uri = uri;
+        this.launch = launch;
+        this.leash = launch.apply(0);
+        this.uri = new Readiness(leash, files).await();
     }
 
     /// Starts a server with a heap of 512 MB; see [#start(Path, Path, int, Consumer)].
@@ -42,10 +45,11 @@ public final class LocalElasticsearch implements AutoCloseable {
         try {
             FormerServer.end(files);
             progress.accept("Elasticsearch is starting; its files are in " + files.folder());
-            var leash = launch(Distribution.at(home).readableBy(account, files), files, account, heapMegabytes);
-            var uri = new Readiness(leash, files).await();
-            progress.accept("Elasticsearch answers at " + uri);
-            return new LocalElasticsearch(lock, files, leash, uri);
+            var distribution = Distribution.at(home).readableBy(account, files);
+            var server = new LocalElasticsearch(
+                    lock, files, port -> launch(distribution, files, account, heapMegabytes, port));
+            progress.accept("Elasticsearch answers at " + server.uri());
+            return server;
         } catch (RuntimeException e) {
             lock.close();
             throw e;
@@ -73,6 +77,20 @@ public final class LocalElasticsearch implements AutoCloseable {
         return files.folder();
     }
 
+    /// Whether the server's process is there.
+    public boolean isRunning() {
+        return leash.isHolding();
+    }
+
+    /// Starts the server again that has ended by itself or was killed, at the same address, and waits until it answers.
+    ///
+    /// @throws IllegalStateException if it does not start
+    public void startAgain() {
+        FormerServer.end(files);
+        leash = launch.apply(uri.getPort());
+        new Readiness(leash, files).await();
+    }
+
     /// Ends the server and waits until it has ended.
     @Override
     public void close() {
@@ -81,8 +99,9 @@ public final class LocalElasticsearch implements AutoCloseable {
         }
     }
 
-    private static Leash launch(Distribution distribution, ServerFiles files, ServerAccount account, int heap) {
-        files.prepare(distribution.home(), account);
+    private static Leash launch(
+            Distribution distribution, ServerFiles files, ServerAccount account, int heap, int port) {
+        files.prepare(distribution.home(), account, port);
         return Leash.start(
                 account.command(distribution.command(files)),
                 environment(files, heap),

@@ -30,14 +30,16 @@ record ServerFiles(Path folder) {
     }
 
     /// Makes an empty configuration and the folders that must be there.
-    void prepare(Path distribution, ServerAccount account) {
+    ///
+    /// @param port where the server is to listen, 0 for any free port
+    void prepare(Path distribution, ServerAccount account, int port) {
         Folders.delete(configuration());
         Folders.copy(distribution.resolve("config"), configuration());
         for (var part : new Path[] {data(), logs(), temporary()}) {
             Folders.create(part);
         }
         try {
-            Files.writeString(configuration().resolve("elasticsearch.yml"), settings());
+            Files.writeString(configuration().resolve("elasticsearch.yml"), settings(port));
             Files.deleteIfExists(ports());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -74,7 +76,7 @@ record ServerFiles(Path folder) {
         return logs().resolve("http.ports");
     }
 
-    private String settings() {
+    private String settings(int port) {
         return """
                 cluster.name: credit-portal-local
                 node.name: local
@@ -82,14 +84,14 @@ record ServerFiles(Path folder) {
                 path.data: "%s"
                 path.logs: "%s"
                 http.host: 127.0.0.1
-                http.port: 0
+                http.port: %d
                 transport.host: 127.0.0.1
                 transport.port: 0
                 discovery.type: single-node
                 action.auto_create_index: false
                 cluster.routing.allocation.disk.threshold_enabled: false
                 xpack.security.enabled: false
-                """.formatted(data(), logs());
+                """.formatted(data(), logs(), port);
     }
 
     private static String hash(String path) {
