@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.api.ApiConfiguration;
+import org.creditportal.cms.api.CatalogueApiConfiguration;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
@@ -40,7 +41,8 @@ import org.springframework.context.annotation.Import;
 
 /// The use cases, which know nothing of Spring, with their ports.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreConfiguration.class, ApiConfiguration.class})
+@Import({StoreConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, CatalogueApiConfiguration.class
+})
 public class CmsConfiguration {
 
     @Bean

@@ -1,5 +1,6 @@
 package org.creditportal.cms.api;
 
+import org.creditportal.cms.catalogue.MissingYearException;
 import org.creditportal.cms.proceeding.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -34,6 +35,7 @@ final class ApiProblem extends ErrorResponseException {
     static Mono<ServerResponse> answering(ServerRequest request, HandlerFunction<ServerResponse> next) {
         return Mono.defer(() -> next.handle(request))
                 .onErrorMap(Refusal.class, ApiProblem::of)
+                .onErrorMap(MissingYearException.class, ApiProblem::of)
                 .onErrorResume(ApiProblem.class, ApiProblem::respond);
     }
 
@@ -42,6 +44,11 @@ final class ApiProblem extends ErrorResponseException {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyValue(getBody());
+    }
+
+    /// A deadline reaches into a year that nobody can count yet (R3).
+    static ApiProblem of(MissingYearException missing) {
+        return new ApiProblem(HttpStatus.UNPROCESSABLE_CONTENT, missing.getMessage());
     }
 
     static ApiProblem of(Refusal refusal) {

@@ -1,4 +1,4 @@
-/// What lists exist, and who may recognise.
+/// What lists exist, who may recognise, and which days are working days.
 @NullMarked
 package org.creditportal.cms.catalogue;
 

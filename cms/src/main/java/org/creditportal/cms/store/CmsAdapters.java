@@ -3,6 +3,7 @@ package org.creditportal.cms.store;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.api.WriteLedger;
 import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
@@ -52,6 +53,11 @@ class CmsAdapters {
     @Bean
     Catalogue catalogue() {
         return new PostgresCatalogue(cms);
+    }
+
+    @Bean
+    CalendarYears calendarYears() {
+        return new PostgresCalendarYears(cms);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package org.creditportal.cms.store;
 
 import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Lag;
+import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.cms.publication.PublishedEntries;
 import org.creditportal.search.Search;
@@ -28,6 +29,11 @@ class PublishedAdapters {
     @Bean
     PublishedCatalogue publishedCatalogue() {
         return new PostgresPublishedCatalogue(published);
+    }
+
+    @Bean
+    PublishedCalendar publishedCalendar() {
+        return new PostgresPublishedCalendar(published);
     }
 
     @Bean
