@@ -182,6 +182,17 @@ class WholePathIT {
     }
 
     @Test
+    @DisplayName("R3: every node counts working days by the arrangements that are there after the start")
+    void countsWorkingDays() {
+        for (var node : List.of(first, second, alone)) {
+            assertThat(node.json("/api/v1/calendar/working-days?from=2026-02-10&plus=20")
+                            .path("day")
+                            .asString())
+                    .isEqualTo("2026-03-16");
+        }
+    }
+
+    @Test
     void saysThatAReadersAddressCannotBeWrittenTo() {
         assertThat(List.of("/", "/search", "/api/v1/entries"))
                 .allSatisfy(path -> assertThat(first.post(path)).isEqualTo(405));

@@ -26,7 +26,7 @@ public final class GivenParameters {
 
     /// @param known all names that there are
     /// @throws ReaderProblem 400 if another one is given
-    static GivenParameters among(Set<String> known, MultiValueMap<String, String> given) {
+    public static GivenParameters among(Set<String> known, MultiValueMap<String, String> given) {
         given.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
@@ -51,8 +51,9 @@ public final class GivenParameters {
         return given.getOrDefault(name, List.of());
     }
 
-    @Nullable
-    String single(String name) {
+    /// @return the value, `null` if the parameter is not given
+    /// @throws ReaderProblem 400 if it is given more than once
+    public @Nullable String single(String name) {
         var values = all(name);
         if (values.size() > 1) {
             throw ReaderProblem.badRequest("参数 " + name + " 只能出现一次。");
@@ -60,8 +61,9 @@ public final class GivenParameters {
         return values.isEmpty() ? null : values.getFirst();
     }
 
-    @Nullable
-    LocalDate day(String name) {
+    /// @return the day, `null` if the parameter is not given or blank
+    /// @throws ReaderProblem 400 if it is none
+    public @Nullable LocalDate day(String name) {
         var value = single(name);
         if (value == null || value.isBlank()) {
             return null;

@@ -31,6 +31,11 @@ public final class ReaderProblem extends RuntimeException {
         return new ReaderProblem(HttpStatus.GONE, "该条信息的公示期已结束，不再公开。");
     }
 
+    /// 422: well asked, but it cannot be said.
+    public static ReaderProblem unprocessable(String detail) {
+        return new ReaderProblem(HttpStatus.UNPROCESSABLE_CONTENT, detail);
+    }
+
     public HttpStatus status() {
         return status;
     }

@@ -62,6 +62,9 @@ class NoNumberIsRepeatedTests {
                 "/api/v1/entries/{number}",
                 "/api/v1/subjects/{number}",
                 "/api/v1/lists?{number}=1",
+                "/api/v1/calendar/working-days?from={number}&plus=1",
+                "/api/v1/calendar/working-days?from=2026-02-10&plus={number}",
+                "/api/v1/calendar/working-days?{number}=1",
                 "/api/v1/status?q={number}");
         return Stream.concat(parameters, others);
     }

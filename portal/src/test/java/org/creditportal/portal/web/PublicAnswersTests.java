@@ -47,6 +47,7 @@ class PublicAnswersTests {
                 "/api/v1/lists",
                 "/api/v1/memoranda",
                 "/api/v1/duties",
+                "/api/v1/calendar/working-days?from=2026-02-10&plus=20",
                 "/api/v1/status");
     }
 

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PublishedCalendar;
+import org.creditportal.cms.publication.PublishedCalendarInMemory;
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.vocabulary.SubjectKind;
@@ -53,6 +55,9 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(EdgeWatch.class, () -> new EdgeWatch(store, time, nanos::get));
         context.registerBean(StoreInMemory.class, () -> store);
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
+        var calendar = PublishedCalendarInMemory.shipped();
+        context.registerBean(
+                PublishedCalendar.class, () -> (from, days) -> store.unlessFailing(() -> calendar.plus(from, days)));
         register("authority", query -> store.unlessFailing(() -> authority.search(query)));
         register("index", index);
         context.register(Reader.class);
