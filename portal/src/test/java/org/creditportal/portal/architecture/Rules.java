@@ -16,7 +16,7 @@ record Rules(String root) {
     private static final List<String> FEATURES = List.of("home", "listing", "subject", "search", "catalogue", "status");
 
     /// Those that are built.
-    private static final List<String> CONCEPTS = List.of("listing");
+    private static final List<String> CONCEPTS = List.of("listing", "catalogue");
 
     private static final List<String> ALL_CONCEPTS = List.of("listing", "announcement", "article", "media", "casework");
 
