@@ -16,4 +16,9 @@ public class CatalogueApiConfiguration {
             CalendarYears years, LoadCalendarYear loadCalendarYear, Writes writes) {
         return new CalendarRoutes(years, loadCalendarYear, writes).routes();
     }
+
+    @Bean
+    RouterFunction<ServerResponse> profileRoutes() {
+        return new ProfileRoutes().routes();
+    }
 }

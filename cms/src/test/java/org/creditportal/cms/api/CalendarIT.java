@@ -205,6 +205,20 @@ class CalendarIT {
                 .isEqualTo(422);
     }
 
+    @Test
+    @DisplayName("R1: any account reads profiles, nobody else")
+    void standsBesideTheProfiles() {
+        for (var role : List.of(Role.ADMINISTRATOR, Role.OFFICE, Role.HEAD)) {
+            client.get()
+                    .uri("/cms/v1/profiles/yingkou-2019")
+                    .header("Authorization", "Bearer " + role.code())
+                    .exchange()
+                    .expectStatus()
+                    .isOk();
+        }
+        client.get().uri("/cms/v1/profiles").exchange().expectStatus().isUnauthorized();
+    }
+
     private JsonNode show() {
         return json(client.get()
                 .uri(CALENDAR)
