@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.catalogue.RecognisingDepartment;
+import org.creditportal.cms.catalogue.profile.RuleProfiles;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intake.Progress;
 import org.creditportal.cms.intake.IntakeState;
@@ -29,8 +30,7 @@ import reactor.core.scheduler.Schedulers;
 final class ReceiveForm {
 
     private static final Set<String> PARAMETERS = Set.of("list", "department", "region", "profile");
-    private static final Set<String> PROFILES =
-            Set.of("hubei-2017", "huangshi-2021", "zhangdian-2018", "hengshan", "yingkou-2019", "national-2025");
+    private static final Set<String> PROFILES = Set.copyOf(RuleProfiles.ids());
     private static final String DEFAULT_PROFILE = "yingkou-2019";
     private static final int LONGEST_NAME = 50;
 
