@@ -71,7 +71,11 @@ public class ApiConfiguration {
             PortalTime time) {
         var reading = new FormReading(catalogue, intakes, recordForm, inHand);
         return new ImportRoutes(
-                        new ReceiveForm(catalogue, intakes, reading), signForm, new ImportViews(intakes, time), writes)
+                        new OfferTemplate(catalogue),
+                        new ReceiveForm(catalogue, intakes, reading),
+                        signForm,
+                        new ImportViews(intakes, time),
+                        writes)
                 .routes();
     }
 

@@ -31,6 +31,11 @@ final class ApiProblem extends ErrorResponseException {
         return new ApiProblem(HttpStatus.NOT_FOUND, "没有这个资源，或您的账号看不到它。");
     }
 
+    /// Adds a member to the answer.
+    void say(String name, String value) {
+        getBody().setProperty(name, value);
+    }
+
     /// Answers every problem of the routes behind it, and nothing else.
     static Mono<ServerResponse> answering(ServerRequest request, HandlerFunction<ServerResponse> next) {
         return Mono.defer(() -> next.handle(request))

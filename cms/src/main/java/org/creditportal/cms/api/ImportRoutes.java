@@ -14,17 +14,20 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/// Report forms: hand in, follow, take back what was rejected, sign.
+/// Report forms: fetch an empty one, hand in, follow, take back what was rejected, sign.
 final class ImportRoutes {
 
     private static final String PATH = "/cms/v1/imports";
 
+    private final OfferTemplate offerTemplate;
     private final ReceiveForm receiveForm;
     private final SignForm signForm;
     private final ImportViews views;
     private final Writes writes;
 
-    ImportRoutes(ReceiveForm receiveForm, SignForm signForm, ImportViews views, Writes writes) {
+    ImportRoutes(
+            OfferTemplate offerTemplate, ReceiveForm receiveForm, SignForm signForm, ImportViews views, Writes writes) {
+        this.offerTemplate = offerTemplate;
         this.receiveForm = receiveForm;
         this.signForm = signForm;
         this.views = views;
@@ -33,11 +36,16 @@ final class ImportRoutes {
 
     RouterFunction<ServerResponse> routes() {
         return route().POST(PATH, this::receive)
+                .GET(OfferTemplate.PATH, this::template)
                 .GET(PATH + "/{id}", this::show)
                 .GET(PATH + "/{id}/rejected-rows", this::rejectedRows)
                 .POST(PATH + "/{id}/signature", this::sign)
                 .filter(ApiProblem::answering)
                 .build();
+    }
+
+    private Mono<ServerResponse> template(ServerRequest request) {
+        return Callers.account(request).flatMap(account -> offerTemplate.offer(request, account));
     }
 
     private Mono<ServerResponse> receive(ServerRequest request) {

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,7 +19,6 @@ import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.reportform.FormLimits;
 import org.creditportal.cms.reportform.OpenedForm;
-import org.creditportal.cms.vocabulary.ListKind;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.codec.multipart.FilePart;
@@ -29,7 +29,7 @@ import reactor.core.scheduler.Schedulers;
 /// Receives a report form: container and header are checked before the answer, the rows are read after it.
 final class ReceiveForm {
 
-    private static final Set<String> PARAMETERS = Set.of("list", "department", "region", "profile");
+    private static final List<String> PARAMETERS = List.of("list", "department", "region", "profile");
     private static final Set<String> PROFILES = Set.copyOf(RuleProfiles.ids());
     private static final String DEFAULT_PROFILE = "yingkou-2019";
     private static final int LONGEST_NAME = 50;
@@ -49,7 +49,7 @@ final class ReceiveForm {
     /// @throws ApiProblem 400 for a parameter, 403 for another department, 415 if it is no multipart, 413 if too
     /// large
     Mono<Upload> upload(ServerRequest request, Account account) {
-        var list = list(request);
+        var list = ReportedList.of(request, PARAMETERS);
         var profile = profile(request);
         return Mono.zip(department(request, account), region(request))
                 .flatMap(said -> file(request)
@@ -60,10 +60,11 @@ final class ReceiveForm {
     /// Opens the form and begins to read it.
     ///
     /// @return the form in state `reading`
-    /// @throws ApiProblem 422 if the container or the header is refused
+    /// @throws ApiProblem 422 if the container or the header is refused; it names the template of the list
     Mono<Intake> receive(Upload upload) {
         return Mono.fromCallable(() -> FormReading.open(upload))
                 .subscribeOn(Schedulers.boundedElastic())
+                .doOnError(ApiProblem.class, refused -> refused.say("template", OfferTemplate.address(upload.list())))
                 .flatMap(form -> begin(upload, form));
     }
 
@@ -86,16 +87,6 @@ final class ReceiveForm {
                 .doOnSuccess(added -> reading.start(intake, upload, form))
                 .doOnError(failure -> form.close())
                 .thenReturn(intake);
-    }
-
-    private static ListKind list(ServerRequest request) {
-        if (!PARAMETERS.containsAll(request.queryParams().keySet())) {
-            throw ApiProblem.badRequest("只接受参数 list、department、region、profile。");
-        }
-        return request.queryParam("list")
-                .flatMap(ListKind::of)
-                .filter(list -> list != ListKind.WARNING)
-                .orElseThrow(() -> ApiProblem.badRequest("参数 list 必须是 red、black 或 watch；警示名单由系统推导，不能导入。"));
     }
 
     private static String profile(ServerRequest request) {

@@ -48,7 +48,8 @@ enum FormColumn {
         return this == ACT || this == OUTCOME;
     }
 
-    boolean isDate() {
-        return this == DECIDED_ON || this == VALIDITY;
+    /// Whether every row must say something here.
+    boolean isRequired() {
+        return this != REPRESENTATIVE && this != REGISTRATION && this != OUTCOME;
     }
 }

@@ -111,7 +111,7 @@ record FormHeader(int above, List<Integer> places, int explanation) {
                 .distinct()
                 .toList();
         if (!missing.isEmpty() || !unknown.isEmpty()) {
-            throw new RefusedFormException("没有找到%s报送表的表头。%s表头应有：%s。请使用报送表原样的表头。"
+            throw new RefusedFormException("没有找到%s报送表的表头。%s表头应有：%s。请使用报送表原样的表头，或者下载本名单的模板填写。"
                     .formatted(name(layout), named("缺少", missing) + named("多出", unknown), joined(columns)));
         }
         var twice = columns.stream()

@@ -11,6 +11,9 @@ import org.creditportal.cms.vocabulary.HalfWidth;
 /// not.
 final class WrittenDate {
 
+    /// One of each writing, to show.
+    static final List<String> EXAMPLES = List.of("2024-11-12", "2024/11/12", "2024.11.12", "2024年11月12日", "20241112");
+
     private static final String MIDNIGHT = "(?:[ T]?0?0:00(?::00(?:\\.0+)?)?)?";
     private static final List<Pattern> WRITINGS = List.of(
             Pattern.compile("(?<year>[0-9]{4})(?<gap>[-/.])(?<month>[0-9]{1,2})\\k<gap>(?<day>[0-9]{1,2})" + MIDNIGHT),

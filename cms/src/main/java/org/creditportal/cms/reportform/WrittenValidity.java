@@ -2,6 +2,7 @@ package org.creditportal.cms.reportform;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,9 @@ sealed interface WrittenValidity {
             return new ValidityPeriod(decidedOn, null);
         }
     }
+
+    /// One of each writing, to show.
+    List<String> EXAMPLES = List.of("3年", "6个月", "1年6个月", "至2028-12-31", "2025-12-17至2027-12-17", "长期");
 
     Pattern UNENDING = Pattern.compile("(?:长期|永久)(?:有效)?");
     Pattern TERM = Pattern.compile("(?=.)(?:(?<years>%1$s)年)?(?:(?<months>%1$s)个月)?".formatted(ChineseNumber.PATTERN));

@@ -6,7 +6,12 @@ import static org.creditportal.cms.api.Codes.organisation;
 import static org.creditportal.cms.api.Department.HEADER_BLACK;
 import static org.creditportal.cms.api.Department.HEADER_RED;
 import static org.creditportal.cms.api.Department.id;
+import static org.creditportal.cms.api.Rows.black;
+import static org.creditportal.cms.api.Rows.red;
+import static org.creditportal.cms.api.Rows.wrongCheck;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,9 +25,12 @@ import java.util.stream.Stream;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.store.TestDatabase;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -70,17 +78,7 @@ class ImportIT {
     @DisplayName("E5: ten good rows and ten rows each wrong in another way give ten entries and ten explained rows")
     void keepsGoodRowsAndExplainsBadOnes() {
         var good = IntStream.range(0, 10).mapToObj(i -> black(organisation(100 + i), "2026-01-1" + i % 10, "3年"));
-        var bad = List.of(
-                "不存在的类型,虚构甲,甄某甲," + organisation(201) + ",,虚构事由,罚款,市税务局,虚构〔2026〕1号,2026-01-10,3年",
-                "严重失信主体,,甄某甲," + organisation(202) + ",,虚构事由,罚款,市税务局,虚构〔2026〕2号,2026-01-10,3年",
-                "严重失信主体,虚构丙,甄某甲,919901000000002030,,虚构事由,罚款,市税务局,虚构〔2026〕3号,2026-01-10,3年",
-                "严重失信主体,虚构丁,甄某甲," + organisation(204) + ",990100000000001,虚构事由,罚款,市税务局,虚构〔2026〕4号,2026-01-10,3年",
-                "严重失信主体,虚构戊,甄某甲," + organisation(205) + ",,虚构事由,罚款,市生态环境局,虚构〔2026〕5号,2026-01-10,3年",
-                "严重失信主体,虚构己,甄某甲," + organisation(206) + ",,虚构事由,罚款,市税务局,,2026-01-10,3年",
-                "严重失信主体,虚构庚,甄某甲," + organisation(207) + ",,虚构事由,罚款,市税务局,虚构〔2026〕7号,2026-02-30,3年",
-                "严重失信主体,虚构辛,甄某甲," + organisation(208) + ",,虚构事由,罚款,市税务局,虚构〔2026〕8号,2026-01-10,很久",
-                "严重失信主体,=HYPERLINK(1),甄某甲," + organisation(209) + ",,虚构事由,罚款,市税务局,虚构〔2026〕9号,2026-01-10,3年",
-                "严重失信主体,甄某乙,," + wrongCheck(citizen(7)) + ",,虚构事由,罚款,市税务局,虚构〔2026〕10号,2026-01-10,3年");
+        var bad = Rows.tenBad();
         var rows = Stream.concat(good, bad.stream()).toArray(String[]::new);
 
         var form = tax.importForm("black", HEADER_BLACK, rows);
@@ -308,8 +306,45 @@ class ImportIT {
                 .isEqualTo(422);
         tax.send(Role.CLERK, "black", "c", HEADER_RED, red(organisation(311)))
                 .expectStatus()
-                .isEqualTo(422);
+                .isEqualTo(422)
+                .expectBody()
+                .jsonPath("$.template")
+                .isEqualTo("/cms/v1/imports/template?list=black");
         tax.send(Role.CLERK, "warning", "d", HEADER_BLACK).expectStatus().isBadRequest();
+    }
+
+    @Test
+    @DisplayName("E4, E5: an empty form for each list that is reported, for the account's own department")
+    void offersATemplate() throws IOException {
+        var bytes = tax.read("/cms/v1/imports/template?list=red")
+                .expectStatus()
+                .isOk()
+                .expectHeader()
+                .valueEquals("Cache-Control", "no-store")
+                .expectHeader()
+                .valueEquals(
+                        "Content-Disposition",
+                        "attachment; filename=\"template-red.xlsx\"; filename*=UTF-8''"
+                                + "%E7%BA%A2%E5%90%8D%E5%8D%95%E6%8A%A5%E9%80%81%E8%A1%A8%E6%A8%A1%E6%9D%BF.xlsx")
+                .expectBody()
+                .returnResult()
+                .getResponseBody();
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(Objects.requireNonNull(bytes)))) {
+            assertThat(workbook.getFirstSheet().read().getFirst().stream().map(cell -> cell.getText()))
+                    .containsExactly(HEADER_RED.split(",", -1));
+            assertThat(workbook.findSheet("选项").orElseThrow().read().toString()).contains("守信激励对象", "诚信典型", "市税务局");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "template, 400",
+        "template?list=warning, 400",
+        "template?list=red&department=市税务局, 400",
+        "templates?list=red, 404"
+    })
+    void offersNoOtherTemplate(String address, int status) {
+        tax.read("/cms/v1/imports/" + address).expectStatus().isEqualTo(status);
     }
 
     @Test
@@ -351,22 +386,5 @@ class ImportIT {
                 .returnResult(String.class)
                 .getResponseHeaders()
                 .getFirst("Location"));
-    }
-
-    private static String black(String code, String decidedOn, String validity) {
-        return black(code, decidedOn, validity, "市税务局");
-    }
-
-    private static String black(String code, String decidedOn, String validity, String department) {
-        return "严重失信主体,虚构企业" + code.substring(12) + ",," + code + ",,虚构事由,罚款," + department + ",虚构罚字〔2026〕"
-                + decidedOn.replace("-", "") + "号," + decidedOn + "," + validity;
-    }
-
-    private static String red(String code) {
-        return "诚信典型,虚构企业" + code.substring(12) + ",甄某甲," + code + ",,虚构守信,表彰,市税务局,虚构表彰〔2026〕1号,2026-02-02,3年";
-    }
-
-    private static String wrongCheck(String number) {
-        return number.substring(0, 17) + (number.endsWith("1") ? "2" : "1");
     }
 }

@@ -26,6 +26,10 @@ final class Forms {
         return new RowReader(list, DEPARTMENT, Set.of("税务局"), TYPES);
     }
 
+    static List<ListType> types(ListKind list) {
+        return TYPES.stream().filter(type -> type.list() == list).toList();
+    }
+
     /// A good black row of an organisation of its own for each number.
     static List<String> cells(int number) {
         return List.of(
