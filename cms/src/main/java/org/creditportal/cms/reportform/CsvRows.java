@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.ToLongFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Records of a text file in UTF-8 or GB18030 (which covers GBK), between commas, tabs or semicolons.
@@ -40,15 +42,11 @@ final class CsvRows implements RowSource {
     }
 
     /// @throws RefusedFormException if it is no text in a known encoding
-    static CsvRows of(Path file) throws IOException {
+    static CsvRows of(Path file, ReportFormLayout layout) throws IOException {
         var charset = charset(file);
         try (var reader = reader(file, charset)) {
             var first = reader.lines().limit(FIRST_LINES).toList();
-            var header = first.stream()
-                    .filter(line -> line.contains(FormColumn.CODE.title(ReportFormLayout.BLACK)))
-                    .findFirst()
-                    .orElse(first.isEmpty() ? "" : first.getFirst());
-            return new CsvRows(file, charset, separator(header));
+            return new CsvRows(file, charset, separator(first, layout));
         }
     }
 
@@ -91,12 +89,22 @@ final class CsvRows implements RowSource {
         }
     }
 
-    private static char separator(String header) {
+    /// The one that parts most titles of the form from each other; if there are none, the one that parts most.
+    private static char separator(List<String> lines, ReportFormLayout layout) {
         return SEPARATORS.stream()
-                .max(Comparator.comparingLong(separator -> header.chars()
-                        .filter(character -> character == separator)
-                        .count()))
+                .max(Comparator.<Character>comparingLong(
+                                separator -> most(lines, separator, cells -> FormHeader.known(cells, layout)))
+                        .thenComparingLong(separator -> most(lines, separator, List::size)))
                 .orElse(',');
+    }
+
+    private static long most(List<String> lines, char separator, ToLongFunction<List<String>> count) {
+        var parts = Pattern.compile(String.valueOf(separator), Pattern.LITERAL);
+        return lines.stream()
+                .map(line -> List.of(parts.split(line.replace("\"", ""), -1)))
+                .mapToLong(count)
+                .max()
+                .orElse(0);
     }
 
     private static BufferedReader reader(Path file, Charset charset) throws IOException {

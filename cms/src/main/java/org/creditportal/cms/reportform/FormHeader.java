@@ -74,15 +74,20 @@ record FormHeader(int above, List<Integer> places, int explanation) {
         return columns;
     }
 
-    private static List<String> titles(FormRow row, ReportFormLayout layout) {
-        return row.cells().stream()
-                .map(cell -> BLANK.matcher(HalfWidth.of(cell)).replaceAll(""))
-                .map(title -> OtherTitles.official(title, layout))
-                .toList();
+    /// How many titles of the form stand in the cells.
+    static long known(List<String> cells, ReportFormLayout layout) {
+        return known(titles(cells, layout), layout.columns());
     }
 
     private static long known(List<String> titles, List<String> columns) {
         return columns.stream().filter(titles::contains).count();
+    }
+
+    private static List<String> titles(List<String> cells, ReportFormLayout layout) {
+        return cells.stream()
+                .map(cell -> BLANK.matcher(HalfWidth.of(cell)).replaceAll(""))
+                .map(title -> OtherTitles.official(title, layout))
+                .toList();
     }
 
     /// A row that may be the header.
@@ -91,9 +96,9 @@ record FormHeader(int above, List<Integer> places, int explanation) {
         /// The first with all titles, else the one with most of them.
         static Candidate best(Iterator<FormRow> rows, ReportFormLayout layout) {
             var columns = layout.columns();
-            var best = new Candidate(0, FormHeader.titles(rows.next(), layout));
+            var best = new Candidate(0, FormHeader.titles(rows.next().cells(), layout));
             for (var row = 1; row <= MOST_ABOVE && rows.hasNext() && !best.titles.containsAll(columns); row++) {
-                var titles = FormHeader.titles(rows.next(), layout);
+                var titles = FormHeader.titles(rows.next().cells(), layout);
                 if (known(titles, columns) > known(best.titles, columns)) {
                     best = new Candidate(row, titles);
                 }

@@ -13,8 +13,7 @@ public final class ReportForms {
     private ReportForms() {}
 
     /// Opens a file after one look through all of it, so that reading its rows does not fail half-way. The file must
-    /// stay
-    /// where it is until they are read.
+    /// stay where it is until they are read.
     ///
     /// @throws RefusedFormException if it is no such form, or not one that can be read safely
     public static OpenedForm open(Path file, ReportFormLayout layout) {
@@ -25,7 +24,7 @@ public final class ReportForms {
         try {
             checkSize(file, limits);
             var container = FileKind.of(file).container();
-            return CheckedForm.check(container, form(sheets(container, file, limits), layout), layout, limits);
+            return CheckedForm.check(container, form(sheets(container, file, layout, limits), layout), layout, limits);
         } catch (RefusedFormException refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
@@ -51,13 +50,14 @@ public final class ReportForms {
         return sheets.getFirst();
     }
 
-    private static List<RowSource> sheets(Container container, Path file, FormLimits limits) throws IOException {
+    private static List<RowSource> sheets(Container container, Path file, ReportFormLayout layout, FormLimits limits)
+            throws IOException {
         return switch (container) {
             case XLSX -> {
                 SafeZip.check(file, limits);
                 yield XlsxRows.of(file);
             }
-            case CSV -> List.of(CsvRows.of(file));
+            case CSV -> List.of(CsvRows.of(file, layout));
         };
     }
 }

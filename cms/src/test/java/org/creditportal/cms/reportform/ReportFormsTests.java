@@ -226,8 +226,9 @@ class ReportFormsTests {
     }
 
     private static List<List<String>> rearranged() {
-        var header =
-                Forms.replaced(Forms.replaced(HEADER, FormColumn.NAME, "单位名称"), FormColumn.REPRESENTATIVE, "法 人 代 表");
+        var header = Forms.replaced(HEADER, FormColumn.NAME, "单位名称");
+        header = Forms.replaced(header, FormColumn.REPRESENTATIVE, "法 人 代 表");
+        header = Forms.replaced(header, FormColumn.CODE, "社会信用代码");
         return List.of(
                 List.of("虚构市失信主体报送表"),
                 List.of("填报单位：虚构局,A;B"),
