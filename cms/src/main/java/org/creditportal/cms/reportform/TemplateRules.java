@@ -60,7 +60,7 @@ final class TemplateRules {
                 List.of("自然人", "企业名称列填姓名，统一社会信用代码列填 18 位公民身份号码，法定代表人、工商注册登记号两列留空，其余各列与单位相同。号码不得填在别的列。"),
                 List.of("认定日期", "可以写成%s，也可以是日期格式的单元格。".formatted(quoted(WrittenDate.EXAMPLES))),
                 List.of("有效期", "可以写成%s。期限从认定日期起算，止日当天仍然有效。".formatted(quoted(WrittenValidity.EXAMPLES))),
-                List.of("统一社会信用代码", "18 位，末位校验码须相符。单元格须为文本格式，否则末几位会丢失。"),
+                List.of("统一社会信用代码", "18 位，末位校验码须相符；沿用原组织机构代码的可以含有字母 I、O、S、V、Z。单元格须为文本格式，否则末几位会丢失。"),
                 List.of("表头", "列的顺序可以调整，表头上方可以有标题行，但不要增加、删除或者合并列。"),
                 List.of("单元格", "直接填写文字，不要用公式；文字不要以 =、+、@ 或 - 开头。"),
                 List.of("数量", "一份表最多 %,d 行，文件不超过 %d MB；更多的请分成几份。".formatted(limits.rows(), limits.fileBytes() >> 20)),

@@ -2,25 +2,12 @@ package org.creditportal.cms.vocabulary;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Unified social credit code (统一社会信用代码) of an organisation: 18 characters with a mod 31 check character, GB
-/// 32100-2015.
+/// 32100-2015; or one that carries an old organisation code over whose letters that standard has no values for.
 ///
 /// @param value in upper case; a wrong one is an [IllegalArgumentException]
 public record UnifiedSocialCreditCode(String value) {
-
-    /// Digits and letters without I, O, S, V, Z; a character's place is its value.
-    private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
-
-    /// Registering authority, kind, administrative division, organisation code, check character.
-    private static final Pattern SHAPE = Pattern.compile("[%1$s]{2}[0-9]{6}[%1$s]{10}".formatted(ALPHABET));
-
-    private static final int LENGTH = 18;
-    private static final int MODULUS = 31;
-
-    /// Each place weighs three times the one before it, mod 31.
-    private static final int WEIGHT_STEP = 3;
 
     public UnifiedSocialCreditCode {
         if (!isValid(value)) {
@@ -40,16 +27,6 @@ public record UnifiedSocialCreditCode(String value) {
     }
 
     private static boolean isValid(String value) {
-        return SHAPE.matcher(value).matches() && value.charAt(LENGTH - 1) == checkCharacter(value);
-    }
-
-    private static char checkCharacter(String value) {
-        var sum = 0;
-        var weight = 1;
-        for (var place = 0; place < LENGTH - 1; place++) {
-            sum += ALPHABET.indexOf(value.charAt(place)) * weight;
-            weight = weight * WEIGHT_STEP % MODULUS;
-        }
-        return ALPHABET.charAt((MODULUS - sum % MODULUS) % MODULUS);
+        return CheckedCode.isOne(value) || CarriedOverCode.isOne(value);
     }
 }

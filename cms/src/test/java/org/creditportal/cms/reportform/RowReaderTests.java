@@ -115,30 +115,6 @@ class RowReaderTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "91990100MA000001G, 18 位",
-        "91990100MA0000001H, 校验码不符",
-        "91990100MI0000001G, '字母 I、O、S、V、Z'",
-        "91A90100MA0000001G, 行政区划",
-        "91990100MA-000001G, 数字和字母以外",
-        "990100199003071239, 末位校验码不符",
-        "990100199002301230, 出生日期",
-        "9.19901E+17, 文本",
-        "9.1990100000000E+17, 文本"
-    })
-    void explainsWhichCheckOfTheCodeFailed(String code, String explanation) {
-        assertThat(Forms.problems(Forms.with(FormColumn.CODE, code)))
-                .singleElement()
-                .satisfies(problem -> {
-                    assertThat(problem.column()).isEqualTo("统一社会信用代码");
-                    assertThat(problem.message())
-                            .contains(explanation)
-                            .contains("请")
-                            .doesNotContain(code);
-                });
-    }
-
-    @ParameterizedTest
     @CsvSource({"990100000000014, 校验码", "99010000000001, 15 位", "99010000000001A, 其他字符", "91990100MA0000001G, 其他字符"})
     void explainsWhichCheckOfTheRegistrationNumberFailed(String number, String explanation) {
         assertThat(Forms.problems(Forms.with(FormColumn.REGISTRATION, number)))

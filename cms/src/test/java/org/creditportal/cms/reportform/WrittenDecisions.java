@@ -122,12 +122,16 @@ final class WrittenDecisions {
                 .as((name, gap) -> new Text<>("虚构" + name, gap + "虚构" + gap + name + gap));
     }
 
+    /// Those that carry an organisation code over too.
     private static Arbitrary<Text<UnifiedSocialCreditCode>> codes() {
-        return Combinators.combine(Arbitraries.integers().between(0, 99_999_999), casing())
-                .as((number, casing) -> {
-                    var code = FictionalCodes.creditCode(number);
-                    return new Text<>(new UnifiedSocialCreditCode(code), casing.write(code));
-                });
+        var codes = Arbitraries.integers()
+                .between(0, 9_999_999)
+                .flatMap(number -> Arbitraries.of(
+                        FictionalCodes.creditCode(number),
+                        "91990100" + FictionalCodes.organisationCode("V%07d".formatted(number)) + "W"))
+                .filter(code -> UnifiedSocialCreditCode.parse(code).isPresent());
+        return Combinators.combine(codes, casing())
+                .as((code, casing) -> new Text<>(new UnifiedSocialCreditCode(code), casing.write(code)));
     }
 
     private static Arbitrary<Text<RegistrationNumber>> registrations() {

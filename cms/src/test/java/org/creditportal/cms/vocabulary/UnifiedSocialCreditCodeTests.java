@@ -32,15 +32,13 @@ class UnifiedSocialCreditCodeTests {
     }
 
     @Property
-    void noticesEverySingleWrongCharacter(
+    void noticesEverySingleWrongCharacterOfItsAlphabet(
             @ForAll("organisations") String organisation,
             @ForAll @IntRange(max = 17) int place,
             @ForAll @IntRange(max = 30) int other) {
-        var code = new StringBuilder(FictionalCodes.creditCode(organisation));
-        var wrong = ALPHABET.charAt(other);
-        var isWrong = code.charAt(place) != wrong;
-        code.setCharAt(place, wrong);
-        assertThat(UnifiedSocialCreditCode.parse(code.toString()).isEmpty()).isEqualTo(isWrong);
+        var code = FictionalCodes.creditCode(organisation);
+        var wrong = with(code, place, ALPHABET.charAt(other));
+        assertThat(UnifiedSocialCreditCode.parse(wrong).isEmpty()).isEqualTo(!wrong.equals(code));
     }
 
     @Property
@@ -68,6 +66,12 @@ class UnifiedSocialCreditCodeTests {
     void cannotBeMadeWrong() {
         assertThatIllegalArgumentException().isThrownBy(() -> new UnifiedSocialCreditCode("91990100MA0000001H"));
         assertThatIllegalArgumentException().isThrownBy(() -> new UnifiedSocialCreditCode("91990100ma0000001g"));
+    }
+
+    private static String with(String code, int place, char character) {
+        return new StringBuilder(code)
+                .replace(place, place + 1, String.valueOf(character))
+                .toString();
     }
 
     @Provide
