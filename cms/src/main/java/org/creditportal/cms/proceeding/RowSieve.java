@@ -44,9 +44,9 @@ final class RowSieve {
         if (before.stream().anyMatch(decision -> decision.isSameDecision(entry.ground()))) {
             duplicates++;
         } else if (before.stream().anyMatch(decision -> decision.overlaps(entry.ground()))) {
-            refuse(row, new Problem(row.number(), Wording.validityColumn(entry.list()), Wording.OVERLAP));
+            refuse(row, row.problem(Wording.validityColumn(entry.list()), Wording.OVERLAP));
         } else if (onBlack.contains(entry.subjectId())) {
-            refuse(row, new Problem(row.number(), Wording.CODE_COLUMN, Wording.ON_BLACK));
+            refuse(row, row.problem(Wording.CODE_COLUMN, Wording.ON_BLACK));
         } else {
             recorded.add(entry);
             keepInMind(asStanding(entry));

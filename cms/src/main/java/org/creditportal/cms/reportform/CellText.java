@@ -34,7 +34,8 @@ final class CellText {
             throw new UnreadableCellException("是公式。请复制后“选择性粘贴—数值”，改为直接填写的文字。");
         }
         if (typed.length() > column.longest()) {
-            throw new UnreadableCellException("过长：最多 %d 个字。请精简后重新填写。".formatted(column.longest()));
+            throw new UnreadableCellException(
+                    "过长：最多 %d 个字，现有 %d 个字。请精简后重新填写。".formatted(column.longest(), typed.length()));
         }
         var text = OUTER_SPACE.matcher(INVISIBLE.matcher(typed).replaceAll("")).replaceAll("");
         checkHarmless(text, column);

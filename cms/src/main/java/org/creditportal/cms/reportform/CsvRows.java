@@ -93,7 +93,7 @@ final class CsvRows implements RowSource {
     private static char separator(List<String> lines, ReportFormLayout layout) {
         return SEPARATORS.stream()
                 .max(Comparator.<Character>comparingLong(
-                                separator -> most(lines, separator, cells -> FormHeader.known(cells, layout)))
+                                separator -> most(lines, separator, cells -> TitleRow.known(cells, layout)))
                         .thenComparingLong(separator -> most(lines, separator, List::size)))
                 .orElse(',');
     }

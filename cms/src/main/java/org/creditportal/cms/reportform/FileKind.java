@@ -3,35 +3,37 @@ package org.creditportal.cms.reportform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /// What a file is by its first bytes, whatever its name says.
 enum FileKind {
-    ZIP,
-    OLE2,
-    TEXT;
+    ZIP("504b.*"),
+    OLE2("d0cf11e0.*"),
+    PDF("25504446.*"),
+    RICH_TEXT("7b5c7274.*"),
+    RAR("52617221.*"),
+    SEVEN_ZIP("377abcaf.*"),
+    GZIP("1f8b.*"),
+    MARKUP("(efbbbf)?3c.*"),
+    TEXT(".*");
 
-    private static final String ZIP_MAGIC = "504b";
-    private static final String OLE2_MAGIC = "d0cf11e0";
+    private static final int MOST_BYTES = 4;
 
-    static FileKind of(Path file) throws IOException {
-        try (var bytes = Files.newInputStream(file)) {
-            var magic = HexFormat.of().formatHex(bytes.readNBytes(4));
-            if (magic.startsWith(ZIP_MAGIC)) {
-                return ZIP;
-            }
-            return magic.equals(OLE2_MAGIC) ? OLE2 : TEXT;
-        }
+    private final String bytes;
+
+    /// @param bytes a pattern of the first four in hexadecimal
+    FileKind(String bytes) {
+        this.bytes = bytes;
     }
 
-    /// @throws RefusedFormException for the old Excel format, which is also that of an encrypted new one
-    Container container() {
-        return switch (this) {
-            case ZIP -> Container.XLSX;
-            case TEXT -> Container.CSV;
-            case OLE2 ->
-                throw new RefusedFormException(
-                        "这是旧版 .xls 文件或设了密码的文件，无法读取。请用表格软件打开，取消密码，“另存为”选择“Excel 工作簿 (*.xlsx)”后再上传。");
-        };
+    static FileKind of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var first = HexFormat.of().formatHex(in.readNBytes(MOST_BYTES));
+            return Arrays.stream(values())
+                    .filter(kind -> first.matches(kind.bytes))
+                    .findFirst()
+                    .orElse(TEXT);
+        }
     }
 }

@@ -1,5 +1,7 @@
 package org.creditportal.cms.reportform;
 
+import java.util.Arrays;
+
 /// What the eleven columns mean; the titles of three differ by layout.
 enum FormColumn {
     TYPE(0, "红名单类型", "黑名单类型", 100),
@@ -24,6 +26,14 @@ enum FormColumn {
         this.redTitle = redTitle;
         this.blackTitle = blackTitle;
         this.longest = longest;
+    }
+
+    /// @param title of either form
+    static FormColumn titled(String title) {
+        return Arrays.stream(values())
+                .filter(column -> column.redTitle.equals(title) || column.blackTitle.equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// From 0.

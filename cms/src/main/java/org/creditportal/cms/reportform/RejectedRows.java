@@ -26,7 +26,7 @@ public final class RejectedRows {
 
     private static List<String> header(ReportFormLayout layout) {
         var titles = new ArrayList<>(layout.columns());
-        titles.add(FormHeader.EXPLANATION);
+        titles.add(TitleRow.EXPLANATION);
         return titles;
     }
 

@@ -23,7 +23,7 @@ public final class ReportForms {
     static OpenedForm open(Path file, ReportFormLayout layout, FormLimits limits) {
         try {
             checkSize(file, limits);
-            var container = FileKind.of(file).container();
+            var container = FileFormat.container(file);
             return CheckedForm.check(container, form(sheets(container, file, layout, limits), layout), layout, limits);
         } catch (RefusedFormException refused) {
             throw refused;

@@ -14,7 +14,8 @@ final class RowCells {
         T parse(String text) throws UnreadableCellException;
     }
 
-    private record Found(FormColumn column, String message) {}
+    /// @param cell of the row, from 0
+    private record Found(FormColumn column, int cell, String message) {}
 
     private final FormRow row;
     private final ReportFormLayout layout;
@@ -30,7 +31,7 @@ final class RowCells {
         return attempt(column, () -> {
             var text = CellText.of(row, column);
             if (text.isEmpty()) {
-                throw new UnreadableCellException("必须填写，不能为空。");
+                throw new UnreadableCellException("必须填写，不能为空。" + ColumnNote.advice(column, layout));
             }
             return Optional.of(parser.parse(text));
         });
@@ -59,7 +60,10 @@ final class RowCells {
     /// What stands beside the form was pushed there by a separator too many.
     void checkNothingBeside() {
         if (row.cells().size() > FormHeader.COLUMNS) {
-            found.add(new Found(FormColumn.VALIDITY, "本行比表头多出内容，可能是某格中的逗号把后面各格推移了。请删去多出的内容；文字中有逗号的，用英文双引号把该格括起来。"));
+            found.add(new Found(
+                    FormColumn.VALIDITY,
+                    FormHeader.COLUMNS,
+                    "本行比表头多出内容，可能是某格中的逗号把后面各格推移了。请删去多出的内容；文字中有逗号的，用英文双引号把该格括起来。"));
         }
     }
 
@@ -71,7 +75,8 @@ final class RowCells {
     List<Problem> problems() {
         return found.stream()
                 .sorted(Comparator.comparingInt(problem -> problem.column().place()))
-                .map(problem -> new Problem(row.number(), problem.column().title(layout), problem.message()))
+                .map(problem -> new Problem(
+                        row.number(), problem.column().title(layout), row.address(problem.cell()), problem.message()))
                 .toList();
     }
 
@@ -79,7 +84,7 @@ final class RowCells {
         try {
             return attempt.make();
         } catch (UnreadableCellException problem) {
-            found.add(new Found(column, problem.getMessage()));
+            found.add(new Found(column, column.place(), problem.getMessage()));
             return Optional.empty();
         }
     }

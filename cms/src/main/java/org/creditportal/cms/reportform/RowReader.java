@@ -42,7 +42,7 @@ public final class RowReader {
     }
 
     private static GoodRow good(FormRow row, Optional<Subject> subject, Optional<ListingGround> ground) {
-        return new GoodRow(row.number(), row.cells(), subject.orElseThrow(), ground.orElseThrow());
+        return new GoodRow(row.number(), row.cells(), row.places(), subject.orElseThrow(), ground.orElseThrow());
     }
 
     private Optional<ListingGround> ground(RowCells cells) {

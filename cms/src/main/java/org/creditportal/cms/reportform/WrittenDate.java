@@ -20,6 +20,9 @@ final class WrittenDate {
             Pattern.compile("(?<year>[0-9]{4})年(?<month>[0-9]{1,2})月(?<day>[0-9]{1,2})日" + MIDNIGHT),
             Pattern.compile("(?<year>[0-9]{4})(?<month>[0-9]{2})(?<day>[0-9]{2})" + MIDNIGHT));
 
+    /// A day as spreadsheets count it, when its cell has lost the format of a date: 27 to 273 years after 1900.
+    private static final Pattern SERIAL = Pattern.compile("[1-9][0-9]{4}(?:\\.0+)?");
+
     private static final Pattern SPACE_IN_CHINESE = Pattern.compile(" *([年月日]) *");
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -34,7 +37,10 @@ final class WrittenDate {
                 return day(date);
             }
         }
-        throw new UnreadableCellException("不是能识别的日期。请写成“2026-08-02”这样的年-月-日，不带时刻。");
+        throw new UnreadableCellException(
+                SERIAL.matcher(plain).matches()
+                        ? "是表格软件里日期的内部数字，不是日期。请把单元格格式改为“日期”，或者写成“2026-08-02”这样的年-月-日。"
+                        : "不是能识别的日期。请写成“2026-08-02”这样的年-月-日，不带时刻。");
     }
 
     private static LocalDate day(Matcher date) throws UnreadableCellException {

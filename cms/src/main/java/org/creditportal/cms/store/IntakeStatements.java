@@ -59,13 +59,13 @@ final class IntakeStatements {
             """;
 
     static final String PROBLEMS = """
-            select row, col, message from cms.intake_problem where intake = :id order by row, ordinal
+            select row, col, cell, message from cms.intake_problem where intake = :id order by row, ordinal
             """;
 
     static final String ADD_PROBLEMS = """
-            insert into cms.intake_problem (intake, row, ordinal, col, message)
-            select :intake, row, ordinal, col, message
-            from jsonb_to_recordset(cast(:problems as jsonb)) as p (row int, ordinal int, col text, message text)
+            insert into cms.intake_problem (intake, row, ordinal, col, cell, message)
+            select :intake, row, ordinal, col, cell, message
+            from jsonb_to_recordset(cast(:problems as jsonb)) as p (row int, ordinal int, col text, cell text, message text)
             """;
 
     static final String REJECTED_ROWS = """

@@ -151,7 +151,7 @@ final class PostgresIntakes implements Intakes {
     }
 
     private static Problem problem(Columns row) {
-        return new Problem(row.number("row"), row.text("col"), row.text("message"));
+        return new Problem(row.number("row"), row.text("col"), row.textOrNull("cell"), row.text("message"));
     }
 
     private Mono<Void> addProblems(UUID id, int firstOrdinal, Stream<Problem> problems) {
@@ -161,6 +161,7 @@ final class PostgresIntakes implements Intakes {
                         listed.get(i).row(),
                         firstOrdinal + i,
                         listed.get(i).column(),
+                        listed.get(i).cell(),
                         listed.get(i).message()))
                 .toList();
         return rows.isEmpty()
@@ -215,7 +216,8 @@ final class PostgresIntakes implements Intakes {
 
     private record Reading(UUID id, int read, int total) {}
 
-    private record ProblemRow(int row, int ordinal, String col, String message) {}
+    private record ProblemRow(
+            int row, int ordinal, String col, @Nullable String cell, String message) {}
 
     private record RejectedRow(int row, String cells) {}
 

@@ -90,6 +90,10 @@ class ImportIT {
                         .map(problem -> problem.path("row").asInt())
                         .distinct())
                 .containsExactly(12, 13, 14, 15, 16, 17, 18, 19, 20, 21);
+        assertThat(form.path("problems")
+                        .valueStream()
+                        .map(problem -> problem.path("cell").asString()))
+                .containsExactly("A12", "B13", "D14", "E15", "H16", "I17", "J18", "K19", "B20", "D21");
         assertThat(form.toString()).doesNotContain(wrongCheck(citizen(7)));
         var rejected = new String(
                 Objects.requireNonNull(tax.read(form.path("rejectedRows").asString())
@@ -126,6 +130,7 @@ class ImportIT {
 
         assertThat(again.path("rejected").asInt()).isOne();
         assertThat(again.path("problems").path(0).path("column").asString()).isEqualTo("处罚有效期");
+        assertThat(again.path("problems").path(0).path("cell").asString()).isEqualTo("K2");
     }
 
     @Test

@@ -34,7 +34,10 @@ class RowSieveTests {
         sift(4, ground("虚构〔2026〕3号", FIRST.plusYears(1).plusDays(1), null));
 
         assertThat(sieve.counts()).isEqualTo(new Counts(2, 1, 0));
-        assertThat(sieve.refusals().getFirst().row().number()).isEqualTo(3);
+        assertThat(sieve.refusals()).singleElement().satisfies(refusal -> {
+            assertThat(refusal.row().number()).isEqualTo(3);
+            assertThat(refusal.problems()).extracting(Problem::cell).containsExactly("J3");
+        });
     }
 
     @Test
@@ -45,6 +48,9 @@ class RowSieveTests {
         red.sift(row(2, ground), record(ListKind.RED, ground));
 
         assertThat(red.counts()).isEqualTo(new Counts(0, 1, 0));
+        assertThat(red.refusals().getFirst().problems())
+                .extracting(Problem::cell)
+                .containsExactly("C2");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
 
     static final UUID SUBJECT = new UUID(1, 1);
+    /// Columns in the order of a form, but for the first, which stands last.
+    static final List<Integer> PLACES = List.of(10, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9);
+
     static final LocalDate FIRST = LocalDate.of(2026, 3, 1);
 
     private Samples() {}
@@ -48,7 +51,7 @@ final class Samples {
     }
 
     static GoodRow row(int number, ListingGround ground) {
-        return new GoodRow(number, List.of("虚构"), organisation(), ground);
+        return new GoodRow(number, List.of("虚构"), PLACES, organisation(), ground);
     }
 
     static Organisation organisation() {

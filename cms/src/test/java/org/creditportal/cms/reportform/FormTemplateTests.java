@@ -125,7 +125,7 @@ class FormTemplateTests {
         try (var workbook = new ReadableWorkbook(template(ListKind.BLACK).toFile())) {
             var rules = workbook.findSheet("填写说明").orElseThrow().read().toString();
             assertThat(rules)
-                    .contains("100,000 行", "20 MB", "自然人", "“2024年11月12日”", "“至2028-12-31”", "严重失信主体、重大税收违法失信主体")
+                    .contains("100,000 行", "64 MB", "自然人", "“2024年11月12日”", "“至2028-12-31”", "严重失信主体、重大税收违法失信主体")
                     .contains("黑名单类型、企业名称、统一社会信用代码、违法失信行为、认定部门、认定依据、认定日期、处罚有效期。其余各列");
         }
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Opening of the two forms in both containers (E4, E5).
@@ -222,6 +224,27 @@ class ReportFormsTests {
         try (var form = ReportForms.open(file, ReportFormLayout.BLACK);
                 var rows = form.rows()) {
             assertThat(rows).extracting(FormRow::number).containsExactly(4);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName(
+            "A problem names its cell as the spreadsheet shows it: title lines, order of columns and blank rows count")
+    void namesTheCellOfAProblem(Container container) throws IOException {
+        var lines = new ArrayList<>(rearranged());
+        lines.add(Collections.nCopies(HEADER.size(), ""));
+        lines.add(Forms.replaced(Forms.cells(2), FormColumn.NAME, "").reversed());
+        var file = container == Container.XLSX
+                ? WrittenForms.xlsx(folder, lines)
+                : WrittenForms.csv(folder, lines, UTF_8, ',');
+        try (var form = ReportForms.open(file, ReportFormLayout.BLACK)) {
+            assertThat(Forms.read(form).getLast())
+                    .isInstanceOfSatisfying(
+                            BadRow.class,
+                            bad -> assertThat(bad.problems())
+                                    .extracting(Problem::cell)
+                                    .containsExactly("J6"));
         }
     }
 

@@ -67,7 +67,11 @@ class RowReaderTests {
     void missesWhatIsRequired(FormColumn column) {
         for (var nothing : new String[] {"", "  ", "\u3000", "-", "—", "/", "\u200B"}) {
             assertThat(Forms.problems(Forms.with(column, nothing)))
-                    .containsExactly(new Problem(2, column.title(ReportFormLayout.BLACK), "必须填写，不能为空。"));
+                    .containsExactly(new Problem(
+                            2,
+                            column.title(ReportFormLayout.BLACK),
+                            (char) ('A' + column.place()) + "2",
+                            "必须填写，不能为空。" + ColumnNote.advice(column, ReportFormLayout.BLACK)));
         }
     }
 
@@ -269,9 +273,10 @@ class RowReaderTests {
     void noticesContentBesideTheForm() {
         var cells = new ArrayList<>(Forms.cells(1));
         cells.add("多出");
-        assertThat(Forms.problems(Forms.row(cells)))
-                .singleElement()
-                .satisfies(problem -> assertThat(problem.message()).contains("多出"));
+        assertThat(Forms.problems(Forms.row(cells))).singleElement().satisfies(problem -> {
+            assertThat(problem.message()).contains("多出");
+            assertThat(problem.cell()).isEqualTo("L2");
+        });
     }
 
     @Test

@@ -61,6 +61,14 @@ class WrittenDateTests {
                         assertThat(problem.getMessage()).endsWith("。").doesNotContain(text));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"45608", "46236.0"})
+    void explainsDaysThatLostTheirFormat(String serial) {
+        assertThatExceptionOfType(UnreadableCellException.class)
+                .isThrownBy(() -> WrittenDate.parse(serial))
+                .withMessageContaining("单元格格式改为“日期”");
+    }
+
     @Property
     void readsEveryDayInEveryWriting(@ForAll("days") LocalDate day) throws UnreadableCellException {
         var year = day.getYear();
