@@ -82,8 +82,7 @@ public final class PublishRelease {
     /// @return when all is seen, or empty if it is too late for the plan
     private Mono<Instant> open(Intake intake) {
         return unitOfWork.inOne(entries.opposed(intake.id(), CrossCheck.opposite(intake.list()))
-                .flatMap(ends -> releases
-                        .open(intake.id())
+                .flatMap(ends -> releases.open(intake.id())
                         .flatMap(seen -> publications
                                 .end(ends)
                                 .then(intakes.publicFrom(intake.id(), seen))

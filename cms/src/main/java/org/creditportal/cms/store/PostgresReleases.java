@@ -2,7 +2,6 @@ package org.creditportal.cms.store;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.UUID;
 import org.creditportal.cms.publication.Release;
 import org.creditportal.cms.publication.Releases;
@@ -40,7 +39,8 @@ final class PostgresReleases implements Releases {
             select id, planned_at from published.pending_release where id = :id for share
             """;
 
-    /// A look at the edges may be half a guard old, so the transaction must have ended by half a guard before the instant.
+    /// A look at the edges may be half a guard old, so the transaction must have ended by half a guard before the
+    /// instant.
     private static final String LIMIT = """
             select set_config('transaction_timeout', cast(cast(
                 extract(epoch from planned_at - published.portal_time() - interval '500 ms') * 1000 as int) as text), true)
