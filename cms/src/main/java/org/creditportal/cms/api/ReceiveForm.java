@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.creditportal.cms.account.Account;
@@ -84,6 +85,7 @@ final class ReceiveForm {
                 null,
                 null);
         return intakes.add(intake)
+                .then(intakes.note(Map.of(intake.id(), new Progress(0, form.count()))))
                 .doOnSuccess(added -> reading.start(intake, upload, form))
                 .doOnError(failure -> form.close())
                 .thenReturn(intake);
