@@ -3,12 +3,13 @@ package org.creditportal.portal.local;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creditportal.portal.local.Submission.HandedIn;
 import org.creditportal.portal.local.demo.Form;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Brings the forms of the demonstration in, each once in the life of a store.
-record Demonstration(List<Form> forms, DepartmentClient departments, Journal journal) {
+record Demonstration(List<Form> forms, Submission submission, Journal journal) {
 
     private static final int READ_AT_ONCE = 3;
     private static final int SAID_EVERY = 10;
@@ -23,29 +24,19 @@ record Demonstration(List<Form> forms, DepartmentClient departments, Journal jou
                 .toList();
         var done = new AtomicInteger(forms.size() - missing.size());
         return Flux.fromIterable(missing)
-                .flatMapSequential(this::handIn, READ_AT_ONCE, 1)
+                .flatMapSequential(submission::handIn, READ_AT_ONCE, 1)
                 .concatMap(this::sign)
                 .doOnNext(signed -> say(done.incrementAndGet()))
                 .collectList()
                 .flatMapIterable(all -> all)
-                .concatMap(signed -> departments.publication(signed.form(), signed.location()))
+                .concatMap(submission::publication)
                 .then();
     }
 
-    private Mono<HandedIn> handIn(Form form) {
-        return Mono.justOrEmpty(journal.location(form.name()))
-                .switchIfEmpty(Mono.defer(() -> departments.handIn(form))
-                        .doOnNext(location -> journal.noteLocation(form.name(), location)))
-                .flatMap(location ->
-                        departments.read(form, location).map(state -> new HandedIn(form, location, state.isSigned())));
-    }
-
     private Mono<HandedIn> sign(HandedIn handedIn) {
-        var signature =
-                handedIn.isSigned() ? Mono.<Void>empty() : departments.sign(handedIn.form(), handedIn.location());
-        return signature
-                .then(Mono.fromRunnable(() -> journal.noteSigned(handedIn.form().name())))
-                .thenReturn(handedIn);
+        return submission
+                .sign(handedIn)
+                .doOnNext(signed -> journal.noteSigned(signed.form().name()));
     }
 
     private void say(int done) {
@@ -53,7 +44,4 @@ record Demonstration(List<Form> forms, DepartmentClient departments, Journal jou
             Progress.say("演示数据 Demonstration data %d/%d".formatted(done, forms.size()));
         }
     }
-
-    /// @param location where the form can be followed
-    private record HandedIn(Form form, String location, boolean isSigned) {}
 }

@@ -2,8 +2,11 @@ package org.creditportal.portal.local;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.portal.local.demo.BulkForms;
 import org.creditportal.portal.local.demo.DemonstrationForms;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
@@ -11,7 +14,10 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
 /// What the first node does: opens the accounts, then lets the departments hand in their forms.
-record FirstFilling(OpenAccount openAccount, Secrets secrets, LocalFolder folder, boolean isRelayOn)
+///
+/// @param entries how many there shall be, empty for as many as were asked for before
+record FirstFilling(
+        OpenAccount openAccount, Secrets secrets, LocalFolder folder, boolean isRelayOn, OptionalInt entries)
         implements Opening.Filling {
 
     private static final int ACCOUNTS_AT_ONCE = 2;
@@ -26,20 +32,26 @@ record FirstFilling(OpenAccount openAccount, Secrets secrets, LocalFolder folder
         write(accounts);
         return Flux.fromIterable(accounts)
                 .flatMap(account -> openAccount.open(account.toOpen()), ACCOUNTS_AT_ONCE)
-                .then(demonstration(http, accounts).load())
+                .then(Mono.defer(() -> load(http, accounts)))
                 .then(new FoundBySearch(http, isRelayOn).await());
     }
 
-    private Demonstration demonstration(WebClient http, List<DemonstrationAccount> accounts) {
-        var tokens = accounts.stream()
+    private Mono<Void> load(WebClient http, List<DemonstrationAccount> accounts) {
+        LocalFolder.create(folder.demonstration());
+        var journal = Journal.in(folder);
+        entries.ifPresent(journal::noteEntries);
+        var submission = new Submission(new DepartmentClient(http, tokens(accounts)), journal);
+        var small = new Demonstration(DemonstrationForms.keptIn(folder.demonstration()), submission, journal);
+        var bulk =
+                new BulkFilling(BulkForms.besideDemonstration(journal.entries()), folder.bulk(), submission, journal);
+        return small.load().then(bulk.load());
+    }
+
+    private static Map<String, String> tokens(List<DemonstrationAccount> accounts) {
+        return accounts.stream()
                 .collect(Collectors.toMap(
                         account -> DepartmentClient.key(account.role(), account.department()),
                         DemonstrationAccount::token));
-        LocalFolder.create(folder.demonstration());
-        return new Demonstration(
-                DemonstrationForms.keptIn(folder.demonstration()),
-                new DepartmentClient(http, tokens),
-                Journal.in(folder));
     }
 
     private void write(List<DemonstrationAccount> accounts) {

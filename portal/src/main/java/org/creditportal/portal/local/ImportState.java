@@ -3,9 +3,12 @@ package org.creditportal.portal.local;
 import org.jspecify.annotations.Nullable;
 
 /// What the departments' API says of a form that was handed in.
+///
+/// @param progress while it is read
 record ImportState(
         String id,
         String state,
+        @Nullable Progress progress,
         @Nullable Integer rejected,
         @Nullable String failure) {
 
@@ -28,4 +31,11 @@ record ImportState(
         }
         return this;
     }
+
+    /// Of how many rows it is known already what becomes of them.
+    int rowsRead() {
+        return progress == null ? 0 : progress.read();
+    }
+
+    record Progress(int read) {}
 }

@@ -1,6 +1,9 @@
 package org.creditportal.portal.local;
 
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.creditportal.portal.local.demo.BulkForm;
+import org.creditportal.portal.local.demo.BulkForms;
 import org.creditportal.portal.local.demo.DemonstrationForms;
 import reactor.core.publisher.Mono;
 
@@ -19,6 +22,8 @@ record JoinedFilling(LocalFolder folder) implements Opening.Filling {
 
     private boolean isLoaded() {
         var journal = Journal.in(folder);
-        return DemonstrationForms.names().stream().allMatch(journal::isSigned);
+        var bulk = BulkForms.besideDemonstration(journal.entries()).stream().map(BulkForm::name);
+        return journal.areSigned(
+                Stream.concat(DemonstrationForms.names().stream(), bulk).toList());
     }
 }

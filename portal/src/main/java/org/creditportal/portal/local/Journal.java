@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
 record Journal(Path file) {
 
     private static final String SIGNED = "signed";
+    private static final String ENTRIES = "entries";
 
     static Journal in(LocalFolder folder) {
         return new Journal(folder.demonstration().resolve("journal.properties"));
@@ -21,6 +23,16 @@ record Journal(Path file) {
 
     boolean isSigned(String form) {
         return SIGNED.equals(steps().get(form));
+    }
+
+    boolean areSigned(Collection<String> forms) {
+        var steps = steps();
+        return forms.stream().allMatch(form -> SIGNED.equals(steps.get(form)));
+    }
+
+    /// How many entries were asked for last, 0 if nobody asked.
+    int entries() {
+        return Integer.parseInt(steps().getOrDefault(ENTRIES, "0"));
     }
 
     /// Where the form was handed in, if it was.
@@ -34,6 +46,10 @@ record Journal(Path file) {
 
     synchronized void noteSigned(String form) {
         note(form, SIGNED);
+    }
+
+    synchronized void noteEntries(int entries) {
+        note(ENTRIES, Integer.toString(entries));
     }
 
     private Map<String, String> steps() {

@@ -49,8 +49,17 @@ class LocalConfiguration {
         }
 
         @Bean
-        Filling filling(OpenAccount openAccount, LocalFolder folder, @Value("${portal.relay:on}") String relay) {
-            return new FirstFilling(openAccount, Secrets.keptIn(folder.secrets()), folder, !relay.equals("off"));
+        Filling filling(
+                OpenAccount openAccount,
+                LocalFolder folder,
+                @Value("${portal.relay:on}") String relay,
+                @Value("${" + LocalMode.ENTRIES + ":#{null}}") @Nullable String entries) {
+            return new FirstFilling(
+                    openAccount,
+                    Secrets.keptIn(folder.secrets()),
+                    folder,
+                    !relay.equals("off"),
+                    LocalMode.entries(entries));
         }
     }
 

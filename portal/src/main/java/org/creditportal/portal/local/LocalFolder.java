@@ -47,6 +47,11 @@ record LocalFolder(Path path) {
         return path.resolve("demonstration");
     }
 
+    /// Large forms on their way.
+    Path bulk() {
+        return demonstration().resolve("bulk");
+    }
+
     void create() {
         create(path);
     }

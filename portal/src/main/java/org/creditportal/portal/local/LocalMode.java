@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -20,6 +23,9 @@ final class LocalMode implements EnvironmentPostProcessor {
     private static final String DROP = "local.drop";
     private static final String JOIN = "local.join";
     static final String CLOCK = "portal.clock";
+    static final String ENTRIES = "demo.entries";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,7}");
+    private static final int MOST_ENTRIES = 5_000_000;
     private static final Map<String, String> SWITCHES = Map.of("PORTAL_RELAY", "off", "PORTAL_LIMITS", "off");
 
     @Override
@@ -51,6 +57,7 @@ final class LocalMode implements EnvironmentPostProcessor {
 
     private static Map<String, Object> start(LocalFolder folder, ConfigurableEnvironment environment) {
         Optional.ofNullable(environment.getProperty(CLOCK)).ifPresent(LocalClock::instant);
+        entries(environment.getProperty(ENTRIES));
         var lock = PortalLock.take(folder.lock()).orElseThrow(() -> occupied(folder));
         LocalFolder.delete(folder.servers());
         if (isOn(environment, DROP)) {
@@ -102,7 +109,7 @@ final class LocalMode implements EnvironmentPostProcessor {
 
     /// @param variables of the operating system
     static void refuse(ConfigurableEnvironment environment, Map<String, String> variables) {
-        for (var key : List.of(CLOCK, DROP, JOIN)) {
+        for (var key : List.of(CLOCK, DROP, JOIN, ENTRIES)) {
             if (environment.containsProperty(key)) {
                 throw new NotStartedException(key + " exists in local mode only");
             }
@@ -112,6 +119,20 @@ final class LocalMode implements EnvironmentPostProcessor {
                 throw new NotStartedException(variable + "=" + value + " exists in local mode only");
             }
         });
+    }
+
+    /// How many entries are asked for; empty if nobody asks.
+    ///
+    /// @throws NotStartedException if it is no such number
+    static OptionalInt entries(@Nullable String text) {
+        if (text == null) {
+            return OptionalInt.empty();
+        }
+        if (!NUMBER.matcher(text).matches() || Integer.parseInt(text) > MOST_ENTRIES) {
+            throw new NotStartedException(
+                    "--%s is a number from 0 to %,d, as in --%s=1000000".formatted(ENTRIES, MOST_ENTRIES, ENTRIES));
+        }
+        return OptionalInt.of(Integer.parseInt(text));
     }
 
     private static boolean isOn(ConfigurableEnvironment environment, String flag) {

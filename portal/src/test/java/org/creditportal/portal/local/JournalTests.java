@@ -3,6 +3,7 @@ package org.creditportal.portal.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,5 +26,24 @@ class JournalTests {
         assertThat(next.isSigned("a.csv")).isTrue();
         assertThat(next.isSigned("b.csv")).isFalse();
         assertThat(next.location("b.csv")).contains("/cms/v1/imports/2");
+    }
+
+    @Test
+    void keepsInMindHowManyEntriesWereAskedForLast() {
+        var journal = new Journal(folder.resolve("journal"));
+        assertThat(journal.entries()).isZero();
+        journal.noteEntries(1_000_000);
+        journal.noteEntries(2_000_000);
+        assertThat(new Journal(folder.resolve("journal")).entries()).isEqualTo(2_000_000);
+    }
+
+    @Test
+    void knowsWhetherAllOfSomeFormsAreSigned() {
+        var journal = new Journal(folder.resolve("journal"));
+        journal.noteSigned("a.csv");
+        journal.noteLocation("b.csv", "/cms/v1/imports/2");
+        assertThat(journal.areSigned(List.of("a.csv"))).isTrue();
+        assertThat(journal.areSigned(List.of("a.csv", "b.csv"))).isFalse();
+        assertThat(journal.areSigned(List.of("c.csv"))).isFalse();
     }
 }

@@ -41,11 +41,11 @@ class LocalPortalIT {
 
     @Test
     void fillsItselfOnceAndRecoversWhenItWasKilled() throws Exception {
-        var first = start();
+        var first = start("--demo.entries=4000");
         var address = first.await(READY);
         assertThat(read(address).statusCode()).isEqualTo(200);
         var found = found(address);
-        assertThat(found).isGreaterThan(2_000);
+        assertThat(found).isBetween(3_200L, 4_000L);
         var accounts = clone.resolve(".local/accounts.txt");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(accounts)))
                 .isEqualTo("rw-------");

@@ -58,7 +58,16 @@ public final class DemonstrationForms {
     }
 
     /// What goes into one form.
-    record Letter(String list, String department) {}
+    record Letter(String list, String department) {
+
+        List<String> header() {
+            return isRed() ? RED_HEADER : BLACK_HEADER;
+        }
+
+        boolean isRed() {
+            return list.equals("red");
+        }
+    }
 
     /// A form that is not a file yet.
     ///
@@ -73,7 +82,7 @@ public final class DemonstrationForms {
 
         byte[] bytes() {
             var whole = new ArrayList<List<String>>();
-            whole.add(letter.list().equals("red") ? RED_HEADER : BLACK_HEADER);
+            whole.add(letter.header());
             whole.addAll(rows);
             return format.write(whole);
         }

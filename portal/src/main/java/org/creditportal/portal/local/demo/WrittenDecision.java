@@ -17,7 +17,7 @@ record WrittenDecision(String day, int year, String validity) {
     private static final LocalDate LAST_OF_FUTURE = LocalDate.of(2027, 3, 31);
     private static final int FUTURE_IN_HUNDRED = 2;
 
-    private static final List<DateTimeFormatter> DAYS = List.of(
+    static final List<DateTimeFormatter> DAYS = List.of(
             DateTimeFormatter.ofPattern("uuuu-MM-dd"),
             DateTimeFormatter.ofPattern("uuuu-MM-dd"),
             DateTimeFormatter.ofPattern("uuuu/M/d"),
