@@ -10,12 +10,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
-/// Takes one pending release after the other. One that fails is taken up again when its lease is over.
+/// Takes one pending release after the other. One that fails, because the database is away for example, is gone on with
+/// at once; if it fails all the time of its lease, by whoever comes first.
 public final class ReleaseLoop implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReleaseLoop.class);
     private static final Duration REST = Duration.ofMillis(100);
+    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Retry WHILE_LEASED = Retry.fixedDelay(PublishRelease.LEASE.dividedBy(PAUSE), PAUSE);
 
     private final Releases releases;
     private final PublishRelease publishRelease;
@@ -53,6 +57,7 @@ public final class ReleaseLoop implements SmartLifecycle {
     private Mono<Void> publish(Release release) {
         return publishRelease
                 .publish(release)
+                .retryWhen(WHILE_LEASED)
                 .doOnError(failure -> LOG.warn(
                         "Release {} is interrupted, it will be taken up again: {}",
                         release.id(),

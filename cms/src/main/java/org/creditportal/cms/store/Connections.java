@@ -5,14 +5,24 @@ import io.r2dbc.pool.ConnectionPoolConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionConfiguration;
 import io.r2dbc.postgresql.PostgresqlConnectionFactory;
 import io.r2dbc.postgresql.client.SSLMode;
+import io.r2dbc.spi.ValidationDepth;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.r2dbc.core.DatabaseClient;
+import reactor.core.publisher.Flux;
 
 /// Makes connections to PostgreSQL from settings.
 final class Connections {
 
     private static final int MOST = 16;
     private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+    /// Before each use a connection is asked whether the server is still there: one whose way was lost without a word
+    /// would wait for it for a quarter of an hour.
+    private static final Duration ANSWER = Duration.ofMillis(500);
+
+    /// How many more connections are tried when one is dead.
+    private static final int MORE = 3;
 
     private Connections() {}
 
@@ -23,8 +33,21 @@ final class Connections {
                 .initialSize(2)
                 .maxSize(MOST)
                 .maxAcquireTime(PATIENCE)
+                .validationDepth(ValidationDepth.REMOTE)
+                .maxValidationTime(ANSWER)
+                .acquireRetry(MORE)
                 .maxIdleTime(Duration.ofMinutes(10))
                 .build());
+    }
+
+    /// @param longest how long a statement is waited for; longer than the server lets one take, for a server that can
+    /// no
+    /// longer be reached ends nothing
+    static DatabaseClient client(ConnectionPool pool, Duration longest) {
+        return DatabaseClient.builder()
+                .connectionFactory(pool)
+                .executeFunction(statement -> Flux.from(statement.execute()).timeout(longest))
+                .build();
     }
 
     static String jdbcUrl(DatabaseSettings settings) {

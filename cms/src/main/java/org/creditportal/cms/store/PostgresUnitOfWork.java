@@ -11,10 +11,11 @@ import reactor.util.retry.Retry;
 /// One PostgreSQL transaction, run again when it lost its guard, a race or a deadlock.
 final class PostgresUnitOfWork implements UnitOfWork {
 
-    /// transaction_timeout, and how a connection that it ended shows itself; serialization_failure, deadlock_detected,
-    /// exclusion_violation (another act was faster), lock_not_available (another takes long). Each act looks at the
-    /// state first, so none is done twice.
-    private static final Set<String> WORTH_ANOTHER_TRY = Set.of("25P04", "08006", "40001", "40P01", "23P01", "55P03");
+    /// transaction_timeout, idle_in_transaction_session_timeout, and how a connection that they ended shows itself;
+    /// serialization_failure, deadlock_detected, exclusion_violation (another act was faster), lock_not_available
+    /// (another takes long). Each act looks at the state first, so none is done twice.
+    private static final Set<String> WORTH_ANOTHER_TRY =
+            Set.of("25P04", "25P03", "08006", "40001", "40P01", "23P01", "55P03");
 
     private static final int TRIES = 4;
 

@@ -1,6 +1,7 @@
 package org.creditportal.cms.store;
 
 import io.r2dbc.pool.ConnectionPool;
+import java.time.Duration;
 import java.util.Map;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.flywaydb.core.Flyway;
@@ -23,6 +24,17 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 @EnableConfigurationProperties({DatabaseSettings.class, IdentityKeys.class})
 @Import({CmsAdapters.class, PublishedAdapters.class})
 public class StoreConfiguration {
+
+    /// The longest that a statement may take.
+    private static final Duration CMS_STATEMENT = Duration.ofSeconds(60);
+
+    /// How long a transaction waits for its portal. One that is frozen, or that can no longer be reached, would else
+    /// keep
+    /// its locks, and nobody could go on with what it was doing.
+    private static final Duration IN_TRANSACTION = Duration.ofSeconds(5);
+
+    private static final Duration PUBLIC_STATEMENT = Duration.ofSeconds(10);
+    private static final Duration ON_THE_WAY = Duration.ofSeconds(1);
 
     @Bean(initMethod = "migrate")
     Flyway flyway(
@@ -48,7 +60,15 @@ public class StoreConfiguration {
         return Connections.pool(
                 settings,
                 settings.cms(),
-                Map.of("lock_timeout", "10s", "statement_timeout", "60s", "work_mem", "16MB"));
+                Map.of(
+                        "lock_timeout",
+                        "10s",
+                        "statement_timeout",
+                        CMS_STATEMENT.toSeconds() + "s",
+                        "idle_in_transaction_session_timeout",
+                        IN_TRANSACTION.toSeconds() + "s",
+                        "work_mem",
+                        "16MB"));
     }
 
     @Bean(destroyMethod = "dispose")
@@ -57,17 +77,21 @@ public class StoreConfiguration {
         return Connections.pool(
                 settings,
                 settings.published(),
-                Map.of("statement_timeout", "10s", "plan_cache_mode", "force_custom_plan"));
+                Map.of(
+                        "statement_timeout",
+                        PUBLIC_STATEMENT.toSeconds() + "s",
+                        "plan_cache_mode",
+                        "force_custom_plan"));
     }
 
     @Bean
     DatabaseClient cmsDatabase(@Qualifier("cmsConnections") ConnectionPool pool) {
-        return DatabaseClient.create(pool);
+        return Connections.client(pool, CMS_STATEMENT.plus(ON_THE_WAY));
     }
 
     @Bean
     DatabaseClient publicDatabase(@Qualifier("publicConnections") ConnectionPool pool) {
-        return DatabaseClient.create(pool);
+        return Connections.client(pool, PUBLIC_STATEMENT.plus(ON_THE_WAY));
     }
 
     @Bean
