@@ -55,7 +55,10 @@ record DepartmentClient(WebClient http, Map<String, String> tokens) {
     ///
     /// @param looked is told how many rows are read
     Mono<ImportState> read(Form form, String location, IntConsumer looked) {
-        return look(form, location).filter(ImportState::isRead).repeatWhenEmpty(MOST_LOOKS, DepartmentClient::pausing);
+        return look(form, location)
+                .doOnNext(state -> looked.accept(state.rowsRead()))
+                .filter(ImportState::isRead)
+                .repeatWhenEmpty(MOST_LOOKS, DepartmentClient::pausing);
     }
 
     Mono<Void> sign(Form form, String location) {

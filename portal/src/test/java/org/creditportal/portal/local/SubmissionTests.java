@@ -9,6 +9,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.wireMockConfig;
+import static com.github.tomakehurst.wiremock.stubbing.Scenario.STARTED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Map;
 import org.creditportal.portal.local.demo.Form;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,23 @@ class SubmissionTests {
                 2,
                 postRequestedFor(urlPathEqualTo(IMPORTS))
                         .withHeader("Idempotency-Key", equalTo("demonstration-import-a.csv" + FORMER)));
+    }
+
+    @Test
+    void tellsHowManyRowsAreReadMeanwhile() {
+        PORTAL.stubFor(get(NEXT)
+                .inScenario("reading")
+                .whenScenarioStateIs(STARTED)
+                .willReturn(
+                        okJson("{\"id\": \"2\", \"state\": \"reading\", \"progress\": {\"read\": 7, \"total\": 9}}"))
+                .willSetStateTo("read"));
+        PORTAL.stubFor(get(NEXT)
+                .inScenario("reading")
+                .whenScenarioStateIs("read")
+                .willReturn(okJson("{\"id\": \"2\", \"state\": \"ready\", \"progress\": null}")));
+        var looked = new ArrayList<Integer>();
+        submission.handIn(form, looked::add).block();
+        assertThat(looked).contains(7);
     }
 
     @Test
