@@ -64,7 +64,6 @@ class PostgresSearchIT extends SearchContract {
                 .load()
                 .migrate();
         DATABASE.execute(
-                "alter table published.entry drop constraint entry_field_fkey, drop constraint entry_department_fkey",
                 "alter table published.entry drop constraint entry_check, drop constraint entry_subject_check",
                 "alter table published.entry alter field drop not null, alter department drop not null,"
                         + " alter region drop not null, alter decided_on drop not null, alter subject drop not null,"
