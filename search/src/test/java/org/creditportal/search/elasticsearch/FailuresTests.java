@@ -44,7 +44,7 @@ class FailuresTests {
         assertThatThrownBy(() -> index.administration()
                         .writer(Set.of(FIRST))
                         .write(CHANGES)
-                        .block(Duration.ofSeconds(15)))
+                        .block(Duration.ofSeconds(5)))
                 .hasMessageNotContaining("虚构")
                 .hasMessageNotContaining("blocking read");
         server.heal();
@@ -60,7 +60,7 @@ class FailuresTests {
         var search = index.search().search(Queries.everything().query());
 
         if (failure.isSeenByReaders()) {
-            assertThatThrownBy(() -> search.block(Duration.ofSeconds(15))).hasMessageNotContaining("blocking read");
+            assertThatThrownBy(() -> search.block(Duration.ofSeconds(5))).hasMessageNotContaining("blocking read");
         } else {
             assertThat(search.block()).extracting(SearchResults::total).isEqualTo(0L);
         }

@@ -47,7 +47,7 @@ public final class StubbedElasticsearch implements AutoCloseable {
 
     /// Connects with little patience.
     public ElasticsearchIndex connect() {
-        return ElasticsearchIndex.connect(settings(Duration.ofSeconds(2), Duration.ofSeconds(3)));
+        return ElasticsearchIndex.connect(settings(Duration.ofMillis(400), Duration.ofMillis(800)));
     }
 
     /// From now on.
