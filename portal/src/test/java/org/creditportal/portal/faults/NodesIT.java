@@ -30,9 +30,6 @@ class NodesIT {
     /// Just enough for a release.
     private static final int LARGE = 1_200;
 
-    /// The leases, and then all of a release, a rebuild and a relay's work on a busy machine.
-    private static final Duration FOLLOWING = Duration.ofSeconds(90);
-
     private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("faults.limit", 10));
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -144,7 +141,7 @@ class NodesIT {
                     "followed after " + followed.toMillis() + " ms, agreed after " + agreed.toMillis() + " ms");
             assertThat(ofRelease.wrong(release.change(), List.of())).isEmpty();
             assertThat(ofRelay.wrong(relay.change(), List.of())).isEmpty();
-            assertThat(followed).isLessThan(FOLLOWING);
+            assertThat(followed).isLessThan(LEASE.plus(LIMIT));
             assertThat(agreed).isLessThan(LIMIT);
         } finally {
             Signals.goOn(second.processes());
