@@ -35,8 +35,9 @@ final class PostgresReleases implements Releases {
             where id = :id
             """;
 
+    /// Opening and postponing wait for it, renewing the lease does not: else one step would wait for the other.
     private static final String HOLD = """
-            select id, planned_at from published.pending_release where id = :id for share
+            select id, planned_at from published.pending_release where id = :id for key share
             """;
 
     /// A look at the edges may be half a guard old, so the transaction must have ended by half a guard before the
