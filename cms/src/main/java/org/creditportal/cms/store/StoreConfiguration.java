@@ -68,7 +68,11 @@ public class StoreConfiguration {
                         "idle_in_transaction_session_timeout",
                         IN_TRANSACTION.toSeconds() + "s",
                         "work_mem",
-                        "16MB"));
+                        "16MB",
+                        // A plan that a connection keeps from when a table was small is the square of the time for a
+                        // large form.
+                        "plan_cache_mode",
+                        "force_custom_plan"));
     }
 
     @Bean(destroyMethod = "dispose")
