@@ -10,6 +10,8 @@ import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.proceeding.AnnounceForm;
+import org.creditportal.cms.proceeding.EndSuperseded;
 import org.creditportal.cms.proceeding.PublishEntries;
 import org.creditportal.cms.proceeding.PublishRelease;
 import org.creditportal.cms.proceeding.RecordForm;
@@ -17,7 +19,6 @@ import org.creditportal.cms.proceeding.RecordRows;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
 import org.creditportal.cms.proceeding.UnitOfWork;
-import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedInventory;
@@ -41,7 +42,12 @@ import org.springframework.context.annotation.Import;
 
 /// The use cases, which know nothing of Spring, with their ports.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, CatalogueApiConfiguration.class
+@Import({
+    StoreConfiguration.class,
+    ApiConfiguration.class,
+    CatalogueConfiguration.class,
+    CatalogueApiConfiguration.class,
+    LifeConfiguration.class
 })
 public class CmsConfiguration {
 
@@ -80,8 +86,11 @@ public class CmsConfiguration {
             EntryPublications publications,
             Releases releases,
             PublishEntries publishEntries,
+            AnnounceForm announceForm,
+            EndSuperseded endSuperseded,
             AuditTrail audit) {
-        return new SignForm(unitOfWork, intakes, publications, releases, publishEntries, audit);
+        return new SignForm(
+                unitOfWork, intakes, publications, releases, publishEntries, announceForm, endSuperseded, audit);
     }
 
     @Bean
@@ -92,24 +101,24 @@ public class CmsConfiguration {
             EntryPublications publications,
             Releases releases,
             PublishEntries publishEntries,
+            AnnounceForm announceForm,
+            EndSuperseded endSuperseded,
             AuditTrail audit) {
-        return new PublishRelease(unitOfWork, intakes, entries, publications, releases, publishEntries, audit);
+        return new PublishRelease(
+                unitOfWork,
+                intakes,
+                entries,
+                publications,
+                releases,
+                publishEntries,
+                announceForm,
+                endSuperseded,
+                audit);
     }
 
     @Bean
     ReleaseLoop releaseLoop(Releases releases, PublishRelease publishRelease) {
         return new ReleaseLoop(releases, publishRelease);
-    }
-
-    @Bean
-    WithdrawEntry withdrawEntry(
-            UnitOfWork unitOfWork,
-            Subjects subjects,
-            ListEntries entries,
-            EntryPublications publications,
-            AuditTrail audit,
-            PortalTime time) {
-        return new WithdrawEntry(unitOfWork, subjects, entries, publications, audit, time);
     }
 
     @Bean

@@ -5,12 +5,11 @@ import java.time.Duration;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
-import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.RecordForm;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
-import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.relay.Comparisons;
 import org.creditportal.cms.relay.IndexPlans;
@@ -81,8 +80,8 @@ public class ApiConfiguration {
 
     @Bean
     RouterFunction<ServerResponse> departmentEntryRoutes(
-            ListEntries entries, WithdrawEntry withdrawEntry, Writes writes, PortalTime time) {
-        return new EntryRoutes(entries, withdrawEntry, writes, time).routes();
+            Life life, Catalogue catalogue, Writes writes, PortalTime time) {
+        return new EntryRoutes(life, catalogue, writes, time).routes();
     }
 
     /// Rebuilds are timed by the database's clock, which no trial moves.

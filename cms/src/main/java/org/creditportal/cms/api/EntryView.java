@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import org.creditportal.cms.listing.Act;
 import org.creditportal.cms.listing.ActiveEntry;
+import org.creditportal.cms.listing.Decision;
+import org.creditportal.cms.listing.ExitedEntry;
 import org.creditportal.cms.listing.ListEntry;
+import org.creditportal.cms.listing.Listing;
+import org.creditportal.cms.listing.NoticedCandidate;
+import org.creditportal.cms.listing.Proposal;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
 import org.creditportal.cms.subject.Organisation;
@@ -18,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// @param code credit code, or masked citizen id
 /// @param visibleFrom first visible instant, `null` if it never is
 /// @param visibleUntil first instant no longer visible
+/// @param noticeUntil last day of the public notice of a candidate
+/// @param announcement that tells, or told, of it
+/// @param exitCause how it left, for example `repair`
 /// @param acts what can be done to it now
 record EntryView(
         UUID id,
@@ -29,17 +37,31 @@ record EntryView(
         String field,
         String department,
         String region,
-        LocalDate decidedOn,
-        LocalDate validFrom,
+        String profile,
+        @Nullable LocalDate decidedOn,
+        @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
+        @Nullable String decisionNumber,
         @Nullable Instant visibleFrom,
         @Nullable Instant visibleUntil,
+        @Nullable LocalDate noticeUntil,
+        @Nullable UUID announcement,
+        @Nullable String exitCause,
         List<String> acts) {
 
     static EntryView of(ListEntry entry, Instant at) {
+        return switch (entry) {
+            case Listing listing -> of(listing, at);
+            case Proposal proposal -> of(proposal, at);
+        };
+    }
+
+    private static EntryView of(Listing entry, Instant at) {
         var record = entry.record();
         var ground = record.ground();
-        var window = entry instanceof ActiveEntry active ? active.window() : null;
+        var active = entry instanceof ActiveEntry found ? found : null;
+        var window = active == null || !active.isPublic() ? null : active.window();
+        var cause = entry instanceof ExitedEntry exited ? exited.cause() : null;
         return new EntryView(
                 record.id(),
                 entry.stateAt(at),
@@ -50,12 +72,53 @@ record EntryView(
                 ground.field(),
                 record.department().name(),
                 record.region(),
+                record.profile(),
                 ground.decidedOn(),
                 ground.validity().firstDay(),
                 ground.validity().lastDay(),
+                number(record.decision()),
                 window == null ? null : window.from(),
                 window == null ? null : window.until(),
-                entry.possibleActs(at).stream().map(Act::code).sorted().toList());
+                null,
+                active == null ? null : active.announcement(),
+                cause == null ? null : cause.code(),
+                acts(entry, at));
+    }
+
+    private static EntryView of(Proposal entry, Instant at) {
+        var record = entry.record();
+        var draft = entry.draft();
+        var decision = draft == null ? null : draft.decision();
+        var term = entry instanceof NoticedCandidate noticed ? noticed.term() : null;
+        return new EntryView(
+                record.id(),
+                entry.stateAt(at),
+                record.list().code(),
+                record.typeName(),
+                record.subject().name(),
+                code(record.subject()),
+                record.field(),
+                record.department().name(),
+                record.region(),
+                record.profile(),
+                decision == null ? null : decision.decidedOn(),
+                decision == null ? null : decision.validity().firstDay(),
+                decision == null ? null : decision.validity().lastDay(),
+                number(decision),
+                null,
+                null,
+                term == null ? null : term.lastDay(),
+                term == null ? null : term.announcement(),
+                null,
+                acts(entry, at));
+    }
+
+    private static @Nullable String number(@Nullable Decision decision) {
+        return decision == null ? null : decision.number();
+    }
+
+    private static List<String> acts(ListEntry entry, Instant at) {
+        return entry.possibleActs(at).stream().map(Act::code).sorted().toList();
     }
 
     private static String code(Subject subject) {

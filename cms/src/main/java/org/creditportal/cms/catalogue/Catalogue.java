@@ -15,6 +15,9 @@ public interface Catalogue {
     /// Names of the types on this list whose catalogue entry shows a person's masked citizen id (C6).
     Flux<String> typesShowingIdentity(ListKind list);
 
+    /// Whether readers may see a list of which the rules say that some lists of its kind are public (A16, C5).
+    Mono<Boolean> isPublic(ListKind list, String type);
+
     /// The region of this installation.
     Mono<String> region();
 }

@@ -42,6 +42,9 @@ public interface Intakes {
     /// The edge at which the signed form becomes public is known.
     Mono<Void> publicFrom(UUID id, Instant effectAt);
 
+    /// Which announcement tells of its entries.
+    Mono<Void> announce(UUID id, UUID announcement);
+
     /// Adds what was found at the signature.
     Mono<Void> explain(UUID id, List<Problem> leftOut);
 

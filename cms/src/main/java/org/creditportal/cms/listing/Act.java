@@ -4,18 +4,28 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What can be done to an entry, some day.
+/// What can be done to an entry in the course of its life, each under its own address.
 public enum Act {
+    /// The party was told beforehand (告知, A10).
+    PRIOR_NOTICE,
+    /// The public is asked (公示, A9).
+    NOTICE,
+    /// Somebody objects: recognition waits.
+    OBJECTION,
+    /// The objection was looked into.
+    VERIFICATION,
+    /// The decision document is drafted (A12).
+    DECISION,
+    /// The responsible head signs it (A11).
     SIGNATURE,
     WITHDRAWAL,
     EXIT,
     REPAIR,
-    CORRECTION,
-    OBJECTION;
+    CORRECTION;
 
-    /// For example `withdrawal`.
+    /// For example `prior-notice`.
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     public static Optional<Act> of(String code) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param subjectId one per credit code or citizen
 /// @param subject as named at the time of the decision
 /// @param profile rule profile under which it was decided
+/// @param profileVersion the version of that profile, which it keeps (R1)
+/// @param decision the decision document, `null` where it came with a form
 /// @param recordedBy account that recorded it
 public record EntryRecord(
         UUID id,
@@ -25,5 +27,7 @@ public record EntryRecord(
         Department department,
         String region,
         String profile,
+        int profileVersion,
         ListingGround ground,
+        @Nullable Decision decision,
         UUID recordedBy) {}

@@ -2,12 +2,15 @@ package org.creditportal.cms.listing;
 
 import java.time.Instant;
 import java.util.Set;
+import org.creditportal.cms.catalogue.profile.ExitCause;
+import org.jspecify.annotations.Nullable;
 
-/// Off the list: withdrawn, left out at signature, or signed after its validity was over. Kept in the back office
-/// (B5).
+/// Off the list: it left by one of the ways out, was withdrawn, was left out at signature, or was signed after its
+/// validity was over. Kept in the back office (B5).
 ///
+/// @param cause by which it left, `null` where it did not leave by one
 /// @param reason why, or how it came about
-public record ExitedEntry(EntryRecord record, String reason) implements ListEntry {
+public record ExitedEntry(EntryRecord record, @Nullable ExitCause cause, String reason) implements Listing {
 
     @Override
     public Set<Act> possibleActs(Instant at) {

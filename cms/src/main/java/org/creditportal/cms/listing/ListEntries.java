@@ -17,12 +17,12 @@ public interface ListEntries {
     Mono<Void> record(List<EntryRecord> entries);
 
     /// @return the entry in its present state, or empty
-    Mono<ListEntry> find(UUID id);
+    Mono<Listing> find(UUID id);
 
     /// A department's entries, newest first, of one form if `intake` is given.
     ///
     /// @param after entries older than this one only, or `null`
-    Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit);
+    Flux<Listing> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit);
 
     /// The recorded, unsigned entries of a form, in order of row, fetched as they are wanted.
     Flux<AwaitingEntry> awaitingSignature(UUID intake);
@@ -40,10 +40,30 @@ public interface ListEntries {
     /// with the instant at which the form's entry begins (A13).
     Mono<Map<UUID, Instant>> opposed(UUID intake, ListKind opposite);
 
-    Mono<Void> sign(Collection<UUID> entries, UUID account);
+    /// @param account who signs, `null` where an entry follows from another act
+    Mono<Void> sign(Collection<UUID> entries, @Nullable UUID account);
 
     /// Entries that are not signed with the rest of their form.
     Mono<Void> leaveOut(Collection<UUID> entries, String reason);
 
     Mono<Void> withdraw(UUID entry, UUID account, String reason);
+
+    /// Signed entries leave, each notice with its own announcement.
+    ///
+    /// @param at when they leave
+    /// @param by account that ended them, `null` where nobody had to
+    /// @param announcement that tells of it, `null` where the listing was never public
+    Mono<Void> exit(Collection<UUID> entries, Exit exit, Instant at, @Nullable UUID by, @Nullable UUID announcement);
+
+    /// Signed entries that nobody will ever see: their validity was over.
+    Mono<Void> neverSeen(Collection<UUID> entries);
+
+    /// Which announcement told that these were listed, and whether readers may see them.
+    Mono<Void> announce(Collection<UUID> entries, @Nullable UUID announcement, boolean isPublic);
+
+    /// Those of the named that are signed and did not leave.
+    Flux<ActiveEntry> active(Collection<UUID> entries);
+
+    /// Signed entries whose validity is over, of which that is not on record yet; locked until the unit of work ends.
+    Flux<UUID> unannouncedExpiries(int limit);
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Set;
 
 /// Recorded, not yet signed by the responsible head; it is signed together with its form.
-public record RecordedEntry(EntryRecord record) implements ListEntry {
+public record RecordedEntry(EntryRecord record) implements Listing {
 
     @Override
     public Set<Act> possibleActs(Instant at) {

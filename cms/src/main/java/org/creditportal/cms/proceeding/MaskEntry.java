@@ -23,6 +23,7 @@ final class MaskEntry {
     MaskedEntry mask(EntryRecord entry) {
         var ground = entry.ground();
         var outcome = ground.outcome();
+        var decision = entry.decision();
         var subject = mask(entry.subject(), typesShowingIdentity.contains(ground.typeName()));
         return new MaskedEntry(
                 entry.id(),
@@ -35,6 +36,12 @@ final class MaskEntry {
                 text(entry, ground.reason()),
                 outcome == null ? null : text(entry, outcome),
                 text(entry, ground.basis().text()),
+                decision == null ? null : text(entry, decision.number()),
+                decision == null || decision.degree() == null
+                        ? null
+                        : decision.degree().label(),
+                decision == null ? null : decision.repairable(),
+                decision == null || decision.repair() == null ? null : text(entry, decision.repair()),
                 ground.decidedOn(),
                 ground.validity(),
                 subject.searchableText());

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
@@ -65,23 +64,19 @@ public final class PublishEntries {
     Mono<Void> sign(Intake intake, UUID head, Locked locked, CrossCheck check) {
         var all = ids(locked.waiting());
         var signed = all.stream().filter(id -> !check.leftOut().containsKey(id)).toList();
+        var unseen = all.stream().filter(id -> !check.windows().containsKey(id)).toList();
         return entries.sign(signed, head)
                 .then(entries.leaveOut(check.leftOut().keySet(), Wording.ON_BLACK))
-                .then(publications.drop(all.stream()
-                        .filter(id -> !check.windows().containsKey(id))
+                .then(entries.neverSeen(unseen.stream()
+                        .filter(id -> !check.leftOut().containsKey(id))
                         .toList()))
+                .then(publications.drop(unseen))
                 .then(intakes.explain(intake.id(), problems(check)))
                 .then(audit.record(leftOut(intake, head, check)));
     }
 
     private static List<UUID> ids(List<AwaitingEntry> entries) {
         return entries.stream().map(AwaitingEntry::id).toList();
-    }
-
-    static Stream<AuditRecord> exits(Intake intake, UUID head, Map<UUID, Instant> ends) {
-        return ends.entrySet().stream()
-                .map(end -> new AuditRecord(
-                        head, "exit", "entry", end.getKey(), Map.of("until", end.getValue(), "cause", intake.id())));
     }
 
     private static List<Problem> problems(CrossCheck check) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.intake.Intake;
@@ -33,6 +32,8 @@ public final class PublishRelease {
     private final EntryPublications publications;
     private final Releases releases;
     private final PublishEntries publishEntries;
+    private final AnnounceForm announceForm;
+    private final EndSuperseded endSuperseded;
     private final AuditTrail audit;
 
     public PublishRelease(
@@ -42,6 +43,8 @@ public final class PublishRelease {
             EntryPublications publications,
             Releases releases,
             PublishEntries publishEntries,
+            AnnounceForm announceForm,
+            EndSuperseded endSuperseded,
             AuditTrail audit) {
         this.unitOfWork = unitOfWork;
         this.intakes = intakes;
@@ -49,6 +52,8 @@ public final class PublishRelease {
         this.publications = publications;
         this.releases = releases;
         this.publishEntries = publishEntries;
+        this.announceForm = announceForm;
+        this.endSuperseded = endSuperseded;
         this.audit = audit;
     }
 
@@ -83,17 +88,13 @@ public final class PublishRelease {
     private Mono<Instant> open(Intake intake) {
         return unitOfWork.inOne(entries.opposed(intake.id(), CrossCheck.opposite(intake.list()))
                 .flatMap(ends -> releases.open(intake.id())
-                        .flatMap(seen -> publications
-                                .end(ends)
+                        .flatMap(seen -> announceForm
+                                .announceRelease(intake, signer(intake), seen)
+                                .then(endSuperseded.end(ends, intake.id(), signer(intake)))
                                 .then(intakes.publicFrom(intake.id(), seen))
-                                .then(audit.record(acts(intake, seen, ends)))
+                                .then(audit.record(List.of(new AuditRecord(
+                                        signer(intake), "publication", "import", intake.id(), Map.of("edge", seen)))))
                                 .thenReturn(seen))));
-    }
-
-    private static List<AuditRecord> acts(Intake intake, Instant seen, Map<UUID, Instant> ends) {
-        var opening = new AuditRecord(signer(intake), "publication", "import", intake.id(), Map.of("edge", seen));
-        return Stream.concat(Stream.of(opening), PublishEntries.exits(intake, signer(intake), ends))
-                .toList();
     }
 
     private static UUID signer(Intake intake) {

@@ -100,7 +100,9 @@ public final class RecordRows {
                 intake.department(),
                 intake.region(),
                 intake.profile(),
+                Rules.decidedUnder(intake.profile(), row.ground().decidedOn()),
                 row.ground(),
+                null,
                 intake.importedBy());
     }
 }

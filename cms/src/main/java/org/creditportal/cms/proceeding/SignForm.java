@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.audit.AuditRecord;
@@ -28,6 +27,8 @@ public final class SignForm {
     private final EntryPublications publications;
     private final Releases releases;
     private final PublishEntries publishEntries;
+    private final AnnounceForm announceForm;
+    private final EndSuperseded endSuperseded;
     private final AuditTrail audit;
 
     public SignForm(
@@ -36,12 +37,16 @@ public final class SignForm {
             EntryPublications publications,
             Releases releases,
             PublishEntries publishEntries,
+            AnnounceForm announceForm,
+            EndSuperseded endSuperseded,
             AuditTrail audit) {
         this.unitOfWork = unitOfWork;
         this.intakes = intakes;
         this.publications = publications;
         this.releases = releases;
         this.publishEntries = publishEntries;
+        this.announceForm = announceForm;
+        this.endSuperseded = endSuperseded;
         this.audit = audit;
     }
 
@@ -100,19 +105,13 @@ public final class SignForm {
         var check = locked.check(edge);
         return publications
                 .publish(check.windows())
-                .then(publications.end(check.ends()))
+                .then(announceForm.announce(intake, head.id(), check.windows(), edge))
+                .then(endSuperseded.end(check.ends(), intake.id(), head.id()))
                 .then(intakes.sign(intake.id(), head.id()))
                 .then(intakes.publicFrom(intake.id(), edge))
                 .then(publishEntries.sign(intake, head.id(), locked, check))
-                .then(audit.record(acts(intake, head, edge, check)));
-    }
-
-    private static List<AuditRecord> acts(Intake intake, Account head, Instant edge, CrossCheck check) {
-        var after = Map.of("published", check.windows().size(), "edge", edge);
-        return Stream.concat(
-                        Stream.of(signature(intake, head, after)),
-                        PublishEntries.exits(intake, head.id(), check.ends()))
-                .toList();
+                .then(audit.record(List.of(signature(
+                        intake, head, Map.of("published", check.windows().size(), "edge", edge)))));
     }
 
     private static AuditRecord signature(Intake intake, Account head, Map<String, ?> after) {

@@ -10,6 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /// An entry on its way out: the only form in which one can be prepared for the published schema.
 ///
+/// @param decisionNumber number of the decision document
+/// @param degree of dishonesty, as people call it
+/// @param repairable whether it can be repaired, `null` where nothing was said
+/// @param repair how and by when
 /// @param text what readers find it by
 public record MaskedEntry(
         UUID id,
@@ -22,6 +26,10 @@ public record MaskedEntry(
         MaskedText reason,
         @Nullable MaskedText outcome,
         MaskedText basis,
+        @Nullable MaskedText decisionNumber,
+        @Nullable String degree,
+        @Nullable Boolean repairable,
+        @Nullable MaskedText repair,
         LocalDate decidedOn,
         ValidityPeriod validity,
         SearchableText text) {}

@@ -1,12 +1,17 @@
 package org.creditportal.cms.store;
 
 import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.announcement.Announcements;
+import org.creditportal.cms.announcement.Wordings;
 import org.creditportal.cms.api.WriteLedger;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
+import org.creditportal.cms.listing.Candidates;
 import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.listing.Purges;
+import org.creditportal.cms.listing.Warnings;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PublishedInventory;
@@ -43,6 +48,31 @@ class CmsAdapters {
     @Bean
     ListEntries listEntries(IdentityVault vault) {
         return new PostgresListEntries(cms, vault);
+    }
+
+    @Bean
+    Candidates candidates(IdentityVault vault) {
+        return new PostgresCandidates(cms, vault);
+    }
+
+    @Bean
+    Purges purges() {
+        return new PostgresPurges(cms);
+    }
+
+    @Bean
+    Warnings warnings() {
+        return new PostgresWarnings(cms);
+    }
+
+    @Bean
+    Announcements announcements() {
+        return new PostgresAnnouncements(cms);
+    }
+
+    @Bean
+    Wordings wordings() {
+        return new PostgresWordings(cms);
     }
 
     @Bean

@@ -15,16 +15,16 @@ final class EntryPublicationStatements {
     static final String PREPARE = """
             insert into cms.masked_entry (
                 id, list, list_name, subject, name, uscc, registration_number, legal_representative, masked_id, field,
-                region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
-                folded_name, bigrams, codes, pinyin)
+                region, reason, outcome, department, basis, decision_number, degree, repairable, repair,
+                decided_on, valid_from, valid_until, folded_name, bigrams, codes, pinyin)
             select
                 id, list, list_name, subject, name, uscc, registration_number, legal_representative, masked_id, field,
-                region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
-                folded_name, bigrams, codes, pinyin
+                region, reason, outcome, department, basis, decision_number, degree, repairable, repair,
+                decided_on, valid_from, valid_until, folded_name, bigrams, codes, pinyin
             from json_to_recordset(cast(:entries as json)) as e (
                 id uuid, list text, list_name text, subject text, name text, uscc text, registration_number text,
                 legal_representative text, masked_id text, field text, region text, reason text, outcome text,
-                department text, basis text, decided_on date, valid_from date, valid_until date,
+                department text, basis text, decision_number text, degree text, repairable boolean, repair text, decided_on date, valid_from date, valid_until date,
                 folded_name text, bigrams text[], codes text[], pinyin text)
             """;
 
@@ -41,11 +41,13 @@ final class EntryPublicationStatements {
             ), published as (
                 insert into published.entry (
                     id, version, list, list_name, subject, name, uscc, registration_number, legal_representative,
-                    masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                    masked_id, field, region, reason, outcome, department, basis, decision_number, degree, repairable, repair,
+                    decided_on, valid_from, valid_until,
                     visible_from, visible_until, folded_name, bigrams, codes, pinyin, release)
                 select
                     id, 1, list, list_name, subject, name, uscc, registration_number, legal_representative,
-                    masked_id, field, region, reason, outcome, department, basis, decided_on, valid_from, valid_until,
+                    masked_id, field, region, reason, outcome, department, basis, decision_number, degree, repairable, repair,
+                    decided_on, valid_from, valid_until,
                     since, until, folded_name, bigrams, codes, pinyin, cast(:release as uuid)
                 from moved
                 returning id, version, visible_from, visible_until

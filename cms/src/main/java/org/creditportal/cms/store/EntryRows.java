@@ -3,6 +3,7 @@ package org.creditportal.cms.store;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.creditportal.cms.listing.Decision;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListingGround;
 import org.creditportal.cms.publication.Masking;
@@ -46,6 +47,8 @@ final class EntryRows {
                 entry.department().name(),
                 entry.region(),
                 entry.profile(),
+                entry.profileVersion(),
+                entry.decision(),
                 entry.subject().name(),
                 registration == null ? null : registration.value(),
                 organisation == null ? null : organisation.legalRepresentative(),
@@ -69,11 +72,18 @@ final class EntryRows {
                 new Department(row.text("department")),
                 row.text("region"),
                 row.text("profile"),
+                row.number("profile_version"),
                 ground(row),
+                decision(row),
                 row.id("recorded_by"));
     }
 
-    private Subject subject(Columns row) {
+    private static @Nullable Decision decision(Columns row) {
+        var decision = row.textOrNull("decision");
+        return decision == null ? null : Json.read(decision, Decision.class);
+    }
+
+    Subject subject(Columns row) {
         var code = row.textOrNull("uscc");
         if (code == null) {
             return new NaturalPerson(row.text("name"), identity(row.required("identity_cipher", byte[].class)));
@@ -129,6 +139,8 @@ final class EntryRows {
             String department,
             String region,
             String profile,
+            int profile_version,
+            @Nullable Decision decision,
             String name,
             @Nullable String registration_number,
             @Nullable String legal_representative,

@@ -58,6 +58,10 @@ final class IntakeStatements {
             update cms.intake set effect_at = :effectAt where id = :id
             """;
 
+    static final String ANNOUNCE = """
+            update cms.intake set announcement = :announcement where id = :id
+            """;
+
     static final String PROBLEMS = """
             select row, col, cell, message from cms.intake_problem where intake = :id order by row, ordinal
             """;

@@ -16,6 +16,10 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     static Map<String, String> texts(String json) {
         return MAPPER.readValue(json, new TypeReference<>() {});
     }

@@ -26,6 +26,10 @@ record MaskedEntryRow(
         @Nullable String outcome,
         String department,
         String basis,
+        @Nullable String decision_number,
+        @Nullable String degree,
+        @Nullable Boolean repairable,
+        @Nullable String repair,
         LocalDate decided_on,
         LocalDate valid_from,
         @Nullable LocalDate valid_until,
@@ -67,6 +71,8 @@ record MaskedEntryRow(
 
     private static MaskedEntryRow row(MaskedEntry entry, Who who) {
         var outcome = entry.outcome();
+        var number = entry.decisionNumber();
+        var repair = entry.repair();
         return new MaskedEntryRow(
                 entry.id(),
                 entry.list().code(),
@@ -83,6 +89,10 @@ record MaskedEntryRow(
                 outcome == null ? null : outcome.value(),
                 entry.department().name(),
                 entry.basis().value(),
+                number == null ? null : number.value(),
+                entry.degree(),
+                entry.repairable(),
+                repair == null ? null : repair.value(),
                 entry.decidedOn(),
                 entry.validity().firstDay(),
                 entry.validity().lastDay(),

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.audit.AuditTrail;
+import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
@@ -42,5 +43,6 @@ final class PostgresAuditTrail implements AuditTrail {
                 act.after());
     }
 
-    private record Row(UUID id, UUID account, String act, String content, UUID content_id, Map<String, ?> after) {}
+    private record Row(
+            UUID id, @Nullable UUID account, String act, String content, UUID content_id, Map<String, ?> after) {}
 }

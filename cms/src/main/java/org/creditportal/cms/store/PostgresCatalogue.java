@@ -25,6 +25,10 @@ final class PostgresCatalogue implements Catalogue {
             select name from published.list_type where list = :list and identity_shown
             """;
 
+    private static final String PUBLIC = """
+            select is_public from published.list_type where list = :list and name = :name
+            """;
+
     private static final String REGION = """
             select region from published.installation
             """;
@@ -57,6 +61,16 @@ final class PostgresCatalogue implements Catalogue {
                 .bind("list", list.code())
                 .map(row -> Columns.of(row).text("name"))
                 .all();
+    }
+
+    @Override
+    public Mono<Boolean> isPublic(ListKind list, String type) {
+        return cms.sql(PUBLIC)
+                .bind("list", list.code())
+                .bind("name", type)
+                .map(row -> Columns.of(row).bool("is_public"))
+                .one()
+                .defaultIfEmpty(false);
     }
 
     @Override

@@ -128,6 +128,14 @@ final class PostgresIntakes implements Intakes {
     }
 
     @Override
+    public Mono<Void> announce(UUID id, UUID announcement) {
+        return cms.sql(IntakeStatements.ANNOUNCE)
+                .bind("id", id)
+                .bind("announcement", announcement)
+                .then();
+    }
+
+    @Override
     public Mono<Void> explain(UUID id, List<Problem> leftOut) {
         return addProblems(id, AFTER_SIGNATURE, leftOut.stream());
     }

@@ -1,19 +1,18 @@
 package org.creditportal.cms.store;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.listing.ActiveEntry;
 import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.EntryRecord;
-import org.creditportal.cms.listing.ExitedEntry;
+import org.creditportal.cms.listing.Exit;
 import org.creditportal.cms.listing.ListEntries;
-import org.creditportal.cms.listing.ListEntry;
 import org.creditportal.cms.listing.Listed;
-import org.creditportal.cms.listing.RecordedEntry;
+import org.creditportal.cms.listing.Listing;
 import org.creditportal.cms.listing.Standing;
 import org.creditportal.cms.vocabulary.Department;
 import org.creditportal.cms.vocabulary.LegalBasis;
@@ -28,11 +27,11 @@ final class PostgresListEntries implements ListEntries {
     private static final int FETCH = 1000;
 
     private final DatabaseClient cms;
-    private final EntryRows rows;
+    private final ListingStates states;
 
     PostgresListEntries(DatabaseClient cms, IdentityVault vault) {
         this.cms = cms;
-        this.rows = new EntryRows(vault);
+        this.states = new ListingStates(new EntryRows(vault));
     }
 
     @Override
@@ -43,21 +42,21 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<ListEntry> find(UUID id) {
+    public Mono<Listing> find(UUID id) {
         return cms.sql(ListEntryStatements.FIND)
                 .bind("id", id)
-                .map(row -> entry(Columns.of(row)))
+                .map(row -> states.listing(Columns.of(row)))
                 .one();
     }
 
     @Override
-    public Flux<ListEntry> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit) {
+    public Flux<Listing> ofDepartment(Department department, @Nullable UUID intake, @Nullable UUID after, int limit) {
         return cms.sql(ListEntryStatements.OF_DEPARTMENT)
                 .bind("department", department.name())
                 .bind("intake", Maybe.of(intake, UUID.class))
                 .bind("after", Maybe.of(after, UUID.class))
                 .bind("limit", limit)
-                .map(row -> entry(Columns.of(row)))
+                .map(row -> states.listing(Columns.of(row)))
                 .all();
     }
 
@@ -112,10 +111,10 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<Void> sign(Collection<UUID> entries, UUID account) {
+    public Mono<Void> sign(Collection<UUID> entries, @Nullable UUID account) {
         return cms.sql(ListEntryStatements.SIGN)
                 .bind("ids", entries.toArray(UUID[]::new))
-                .bind("account", account)
+                .bind("account", Maybe.of(account, UUID.class))
                 .then();
     }
 
@@ -140,17 +139,54 @@ final class PostgresListEntries implements ListEntries {
                 .then();
     }
 
-    private ListEntry entry(Columns row) {
-        var entry = rows.entry(row);
-        if (row.bool("is_withdrawn") || row.textOrNull("left_out") != null) {
-            return new ExitedEntry(entry, Objects.requireNonNullElse(row.textOrNull("left_out"), "withdrawn"));
-        }
-        if (!row.bool("is_signed")) {
-            return new RecordedEntry(entry);
-        }
-        return EntryRows.visibleFrom(row) == null
-                ? new ExitedEntry(entry, "over before it was signed")
-                : new ActiveEntry(entry, EntryRows.window(row));
+    @Override
+    public Mono<Void> exit(
+            Collection<UUID> entries, Exit exit, Instant at, @Nullable UUID by, @Nullable UUID announcement) {
+        return cms.sql(ListEntryStatements.EXIT)
+                .bind("ids", entries.toArray(UUID[]::new))
+                .bind("at", at.atOffset(ZoneOffset.UTC))
+                .bind("cause", exit.cause().code())
+                .bind("occasion", exit.occasion())
+                .bind("account", exit.account())
+                .bind("by", Maybe.of(by, UUID.class))
+                .bind("announcement", Maybe.of(announcement, UUID.class))
+                .then();
+    }
+
+    @Override
+    public Mono<Void> neverSeen(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Mono.empty()
+                : cms.sql(ListEntryStatements.NEVER_SEEN)
+                        .bind("ids", entries.toArray(UUID[]::new))
+                        .then();
+    }
+
+    @Override
+    public Mono<Void> announce(Collection<UUID> entries, @Nullable UUID announcement, boolean isPublic) {
+        return cms.sql(ListEntryStatements.ANNOUNCE)
+                .bind("ids", entries.toArray(UUID[]::new))
+                .bind("announcement", Maybe.of(announcement, UUID.class))
+                .bind("public", isPublic)
+                .then();
+    }
+
+    @Override
+    public Flux<ActiveEntry> active(Collection<UUID> entries) {
+        return entries.isEmpty()
+                ? Flux.empty()
+                : cms.sql(ListEntryStatements.ACTIVE)
+                        .bind("ids", entries.toArray(UUID[]::new))
+                        .map(row -> states.active(Columns.of(row)))
+                        .all();
+    }
+
+    @Override
+    public Flux<UUID> unannouncedExpiries(int limit) {
+        return cms.sql(ListEntryStatements.UNANNOUNCED)
+                .bind("limit", limit)
+                .map(row -> Columns.of(row).id("id"))
+                .all();
     }
 
     private static AwaitingEntry awaiting(Columns row) {

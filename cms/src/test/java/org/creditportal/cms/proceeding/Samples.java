@@ -41,7 +41,9 @@ final class Samples {
                 new Department("市税务局"),
                 "虚构市",
                 "yingkou-2019",
+                1,
                 ground,
+                null,
                 new UUID(0, 7));
     }
 

@@ -1,5 +1,9 @@
 package org.creditportal.cms.catalogue.profile;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// Why a listing ends.
 public enum ExitCause {
     EXPIRY("有效期届满"),
@@ -18,6 +22,17 @@ public enum ExitCause {
 
     ExitCause(String label) {
         this.label = label;
+    }
+
+    /// For example `own-request`.
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Optional<ExitCause> of(String code) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.code().equals(code))
+                .findFirst();
     }
 
     /// As people call it, in Chinese.

@@ -1,0 +1,51 @@
+package org.creditportal.cms.announcement;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// How an announcement is worded: text with places such as `{list}` for what is known of the act.
+public record Wording(String title, String body) {
+
+    /// What may stand in braces: names of list, department, subject (public notices only), decision or basis, days,
+    /// cause, number of subjects, facts (public notices only).
+    public static final Set<String> PLACES = Set.of(
+            "list",
+            "department",
+            "name",
+            "number",
+            "basis",
+            "from",
+            "until",
+            "day",
+            "cause",
+            "count",
+            "reason",
+            "text");
+
+    private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
+
+    /// With the values in their places; a place without a value stays empty.
+    public Wording with(Map<String, String> values) {
+        return new Wording(fill(title, values), fill(body, values));
+    }
+
+    /// Places that mean nothing, in order.
+    public Set<String> unknownPlaces() {
+        var unknown = new TreeSet<String>();
+        PLACE.matcher(title + body)
+                .results()
+                .map(found -> found.group(1))
+                .filter(place -> !PLACES.contains(place))
+                .forEach(unknown::add);
+        return unknown;
+    }
+
+    private static String fill(String text, Map<String, String> values) {
+        return PLACE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")))
+                .strip();
+    }
+}

@@ -1,0 +1,123 @@
+package org.creditportal.cms.api;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The JSON object that a write carries, read strictly. Its problems name the member, never the value.
+final class ActBody {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int LONGEST = 4000;
+
+    private final JsonNode node;
+    private final String path;
+
+    private ActBody(JsonNode node, String path) {
+        this.node = node;
+        this.path = path;
+    }
+
+    /// @param known members that mean something here
+    /// @throws ApiProblem 400 if it is no JSON object or has another member
+    static ActBody parse(String body, Set<String> known) {
+        try {
+            var node = JSON.readTree(body.isBlank() ? "{}" : body);
+            return new ActBody(node, "").among(known);
+        } catch (JacksonException unreadable) {
+            throw ApiProblem.badRequest("请求正文必须是 JSON 对象。");
+        }
+    }
+
+    private ActBody among(Set<String> known) {
+        if (!node.isObject()) {
+            throw ApiProblem.badRequest("请求正文" + path + "必须是 JSON 对象。");
+        }
+        if (!known.containsAll(node.propertyNames())) {
+            throw ApiProblem.badRequest("请求正文" + path + "只能有这些成员："
+                    + String.join("、", known.stream().sorted().toList()) + "。");
+        }
+        return this;
+    }
+
+    ActBody object(String name, Set<String> known) {
+        return new ActBody(node.path(name), path + " " + name).among(known);
+    }
+
+    /// @throws ApiProblem 400 if it is missing, empty or too long
+    String text(String name) {
+        var text = textOrNull(name);
+        if (text == null) {
+            throw ApiProblem.badRequest("请求正文缺少 " + name + "。");
+        }
+        return text;
+    }
+
+    @Nullable
+    String textOrNull(String name) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        var text = value.isString() ? value.asString().strip() : "";
+        if (text.isEmpty() || text.length() > LONGEST || text.indexOf(0) >= 0) {
+            throw ApiProblem.badRequest(name + " 必须是不空的文字，不超过 " + LONGEST + " 字。");
+        }
+        return text;
+    }
+
+    LocalDate day(String name) {
+        var day = dayOrNull(name);
+        if (day == null) {
+            throw ApiProblem.badRequest("请求正文缺少 " + name + "（YYYY-MM-DD）。");
+        }
+        return day;
+    }
+
+    @Nullable
+    LocalDate dayOrNull(String name) {
+        var text = textOrNull(name);
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException impossible) {
+            throw ApiProblem.badRequest(name + " 必须是 YYYY-MM-DD 的日期。");
+        }
+    }
+
+    boolean flag(String name) {
+        var flag = flagOrNull(name);
+        if (flag == null) {
+            throw ApiProblem.badRequest("请求正文缺少 " + name + "（true 或 false）。");
+        }
+        return flag;
+    }
+
+    @Nullable
+    Boolean flagOrNull(String name) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isBoolean()) {
+            throw ApiProblem.badRequest(name + " 只能是 true 或 false。");
+        }
+        return value.asBoolean();
+    }
+
+    /// @param most the greatest that is possible, from 1
+    @Nullable
+    Integer numberOrNull(String name, int most) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isIntegralNumber() || value.asLong() < 1 || value.asLong() > most) {
+            throw ApiProblem.badRequest(name + " 必须是 1 到 " + most + " 的整数。");
+        }
+        return value.asInt();
+    }
+}

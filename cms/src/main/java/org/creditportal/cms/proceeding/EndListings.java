@@ -1,0 +1,141 @@
+package org.creditportal.cms.proceeding;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.audit.AuditRecord;
+import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.catalogue.CalendarYears;
+import org.creditportal.cms.catalogue.WorkingDayCalendar;
+import org.creditportal.cms.catalogue.profile.Channel;
+import org.creditportal.cms.catalogue.profile.ExitDays;
+import org.creditportal.cms.catalogue.profile.RuleVersion;
+import org.creditportal.cms.delivery.Deliveries;
+import org.creditportal.cms.delivery.PlannedDeliveries;
+import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.publication.EntryPublications;
+import org.creditportal.cms.vocabulary.PublicationWindow;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Ends listings in the unit of work of the act that ends them: their windows are cut off, an announcement is made for
+/// the channels on which they were announced, and it is on record how they left (B1–B5).
+public final class EndListings {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private final ListEntries entries;
+    private final EntryPublications publications;
+    private final Announce announce;
+    private final Deliveries deliveries;
+    private final CalendarYears years;
+    private final AuditTrail audit;
+
+    public EndListings(
+            ListEntries entries,
+            EntryPublications publications,
+            Announce announce,
+            Deliveries deliveries,
+            CalendarYears years,
+            AuditTrail audit) {
+        this.entries = entries;
+        this.publications = publications;
+        this.announce = announce;
+        this.deliveries = deliveries;
+        this.years = years;
+        this.audit = audit;
+    }
+
+    /// @param occasion what is announced of it
+    /// @param by account that ends them, `null` where nobody has to
+    /// @throws org.creditportal.cms.catalogue.MissingYearException naming the year of the deadline
+    Mono<Void> end(Collection<Ending> endings, Occasion occasion, @Nullable UUID by) {
+        if (endings.isEmpty()) {
+            return Mono.empty();
+        }
+        var batches = endings.stream().collect(Collectors.groupingBy(EndedTogether::of));
+        return years.calendar()
+                .flatMap(calendar -> Flux.fromIterable(batches.entrySet())
+                        .concatMap(batch -> end(batch.getKey(), batch.getValue(), occasion, by, calendar))
+                        .then());
+    }
+
+    private Mono<Void> end(
+            EndedTogether batch,
+            List<Ending> endings,
+            Occasion occasion,
+            @Nullable UUID by,
+            WorkingDayCalendar calendar) {
+        var ids = endings.stream().map(ending -> ending.entry().id()).toList();
+        var exit = endings.getFirst().exit();
+        return publications
+                .end(ids.stream().collect(Collectors.toMap(id -> id, id -> batch.at())))
+                .then(
+                        batch.isPublic()
+                                ? announced(batch, endings, ids, occasion, by, calendar)
+                                        .flatMap(told -> entries.exit(ids, exit, batch.at(), by, told))
+                                : entries.exit(ids, exit, batch.at(), by, null))
+                .then(audit.record(ids.stream().map(id -> exited(id, batch, by)).toList()));
+    }
+
+    private Mono<UUID> announced(
+            EndedTogether batch,
+            List<Ending> endings,
+            List<UUID> ids,
+            Occasion occasion,
+            @Nullable UUID by,
+            WorkingDayCalendar calendar) {
+        var rules = Rules.of(endings.getFirst().entry().record());
+        var deadline = rules.exitAnnouncementDeadline(new ExitDays(batch.occasion(), batch.day()), calendar);
+        var told = new Told(
+                occasion,
+                batch.profile(),
+                batch.department(),
+                batch.region(),
+                ExitWording.values(batch, endings),
+                ids,
+                null,
+                by);
+        return announce.publish(told, term(rules, occasion, batch))
+                .flatMap(notice -> channels(batch, rules)
+                        .flatMap(channels -> deliveries.plan(
+                                new PlannedDeliveries(notice, batch.department(), channels, deadline, batch.at())))
+                        .thenReturn(notice));
+    }
+
+    /// Where the listing was announced; where that is not on record, where it should have been.
+    private Mono<List<Channel>> channels(EndedTogether batch, RuleVersion rules) {
+        var told = batch.announcement();
+        return (told == null ? Flux.<Channel>empty() : deliveries.channelsOf(List.of(told)))
+                .collectList()
+                .filter(channels -> !channels.isEmpty())
+                .defaultIfEmpty(ListingChannels.of(rules, batch.list(), batch.subject()));
+    }
+
+    private static PublicationWindow term(RuleVersion rules, Occasion occasion, EndedTogether batch) {
+        var days = occasion == Occasion.REPAIR
+                ? rules.exit().repairNoticeDays().value()
+                : rules.exit().exitNoticeDays().value();
+        return new PublicationWindow(batch.at(), endOf(batch.day().plusDays(days)));
+    }
+
+    private static Instant endOf(LocalDate lastDay) {
+        return lastDay.plusDays(1).atStartOfDay(CHINA).toInstant();
+    }
+
+    private static AuditRecord exited(UUID id, EndedTogether batch, @Nullable UUID by) {
+        return new AuditRecord(
+                by,
+                "exit",
+                "entry",
+                id,
+                Map.of("until", batch.at(), "cause", batch.cause().code()));
+    }
+}

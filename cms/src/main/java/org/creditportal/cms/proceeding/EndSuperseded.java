@@ -1,0 +1,32 @@
+package org.creditportal.cms.proceeding;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.listing.Exit;
+import reactor.core.publisher.Mono;
+
+/// Ends what a new listing excludes, each when that begins (A13).
+public final class EndSuperseded {
+
+    private final Cases cases;
+    private final EndListings endListings;
+
+    public EndSuperseded(Cases cases, EndListings endListings) {
+        this.cases = cases;
+        this.endListings = endListings;
+    }
+
+    /// @param ends when each listing ends
+    /// @param by the form or entry that excludes them
+    Mono<Void> end(Map<UUID, Instant> ends, UUID by, UUID account) {
+        return cases.entries()
+                .active(ends.keySet())
+                .map(entry -> new Ending(
+                        entry, new Exit.Superseded(cases.today(), by), Objects.requireNonNull(ends.get(entry.id()))))
+                .collectList()
+                .flatMap(endings -> endListings.end(endings, Occasion.EXIT, account));
+    }
+}
