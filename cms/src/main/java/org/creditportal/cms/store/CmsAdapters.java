@@ -8,6 +8,7 @@ import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
+import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
@@ -63,6 +64,11 @@ class CmsAdapters {
     @Bean
     EntryPublications entryPublications() {
         return new PostgresEntryPublications(cms);
+    }
+
+    @Bean
+    AnnouncementPublications announcementPublications() {
+        return new PostgresAnnouncementPublications(cms);
     }
 
     @Bean
