@@ -35,6 +35,18 @@ public record Documents(
                 SearchableText.NONE);
     }
 
+    /// One of a notice or the like: without field, subject and day of decision, and here without a list.
+    public static Documents announcement(int number) {
+        return new Documents(
+                number,
+                1,
+                NOON,
+                null,
+                null,
+                Map.of(Dimension.CONTENT, "announcement", Dimension.ANNOUNCEMENT, "notice"),
+                SearchableText.NONE);
+    }
+
     public static UUID id(int number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }
@@ -62,6 +74,10 @@ public record Documents(
     }
 
     public IndexChange put() {
-        return new Put(new IndexDocument("entry", id(number), version, from, until, decidedOn, values, text));
+        return new Put(new IndexDocument(content(), id(number), version, from, until, decidedOn, values, text));
+    }
+
+    private String content() {
+        return values.getOrDefault(Dimension.CONTENT, "entry");
     }
 }

@@ -16,6 +16,8 @@ public final class RandomCorpus {
             "虛構", "鋼", "钢铁", "银行", "虚 司", "xg", "xu", "gang", "yinhang", "lv", "Ａ", "b7", "9901", "991", "9", "(", "𠮷",
             "𠮷虚");
     private static final List<String> LISTS = List.of("red", "black", "watch");
+    private static final List<String> CONTENTS = List.of("entry", "announcement", "article");
+    private static final List<String> ANNOUNCEMENTS = List.of("notice", "listing", "exit");
     private static final List<String> DEPARTMENTS = List.of("虚构甲局", "虚构乙局", "虚构丙局", "虚构丁局");
 
     private final Random random;
@@ -33,6 +35,22 @@ public final class RandomCorpus {
     }
 
     private IndexChange document(int number) {
+        return random.nextInt(5) == 0 ? announcement(number) : entry(number);
+    }
+
+    private IndexChange announcement(int number) {
+        var document = Documents.announcement(number)
+                .visible(
+                        Documents.NOON.minus(Duration.ofMinutes(random.nextInt(5))),
+                        random.nextBoolean() ? null : Documents.NOON.plusMillis(random.nextInt(4) - 1))
+                .with(Dimension.ANNOUNCEMENT, one(ANNOUNCEMENTS))
+                .with(Dimension.DEPARTMENT, one(DEPARTMENTS))
+                .with(Dimension.REGION, "99010" + random.nextInt(3))
+                .named(name(), "虚构〔2026〕" + random.nextInt(10) + "号");
+        return (random.nextBoolean() ? document : document.with(Dimension.LIST, one(LISTS))).put();
+    }
+
+    private IndexChange entry(int number) {
         var from = Documents.NOON.minus(Duration.ofMinutes(random.nextInt(5)));
         var until = random.nextBoolean() ? null : Documents.NOON.plusMillis(random.nextInt(4) - 1);
         var document = Documents.document(number)
@@ -56,7 +74,8 @@ public final class RandomCorpus {
         query = maybe(query, q -> q.selecting(Dimension.LIST, one(LISTS), "warning"));
         query = maybe(query, q -> q.selecting(Dimension.DEPARTMENT, one(DEPARTMENTS)));
         query = maybe(query, q -> q.selecting(Dimension.SUBJECT, "organisation"));
-        query = maybe(query, q -> q.selecting(Dimension.CONTENT, "entry"));
+        query = maybe(query, q -> q.selecting(Dimension.CONTENT, one(CONTENTS)));
+        query = maybe(query, q -> q.selecting(Dimension.ANNOUNCEMENT, one(ANNOUNCEMENTS), "repair"));
         query = maybe(query, q -> q.decided(day(), null));
         return maybe(query, q -> q.decided(null, day())).query();
     }

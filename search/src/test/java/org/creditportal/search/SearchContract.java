@@ -2,6 +2,7 @@ package org.creditportal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.search.Documents.NOON;
+import static org.creditportal.search.Documents.announcement;
 import static org.creditportal.search.Documents.document;
 import static org.creditportal.search.Queries.everything;
 
@@ -67,6 +68,33 @@ public abstract class SearchContract extends TextContract {
         assertThat(counts(query, Dimension.FIELD)).containsExactly("tax 1");
         assertThat(counts(query.size(0), Dimension.LIST)).containsExactly("black 2", "red 1");
         assertThat(ask(query.size(0)).total()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("C3: announcements are found among the rest, and counted only where they have a value")
+    void findsAnnouncementsAmongEntries() {
+        write(
+                document(1).with(Dimension.LIST, "red").with(Dimension.DEPARTMENT, "甲局"),
+                announcement(2).with(Dimension.DEPARTMENT, "甲局"),
+                announcement(3).with(Dimension.LIST, "red").with(Dimension.ANNOUNCEMENT, "exit"));
+
+        assertThat(numbers(everything())).containsExactly(1, 2, 3);
+        assertThat(ask(everything()).hits())
+                .extracting(Hit::content)
+                .containsExactly("entry", "announcement", "announcement");
+        assertThat(numbers(everything().selecting(Dimension.CONTENT, "announcement")))
+                .containsExactly(2, 3);
+        assertThat(numbers(everything().selecting(Dimension.CONTENT, "entry", "announcement")))
+                .containsExactly(1, 2, 3);
+        assertThat(numbers(everything().selecting(Dimension.ANNOUNCEMENT, "exit", "repair")))
+                .containsExactly(3);
+        assertThat(counts(everything(), Dimension.LIST)).containsExactly("red 2");
+        assertThat(counts(everything(), Dimension.DEPARTMENT)).containsExactly("甲局 2");
+        assertThat(counts(everything(), Dimension.SUBJECT)).containsExactly("organisation 1");
+        assertThat(numbers(everything().selecting(Dimension.SUBJECT, "organisation")))
+                .containsExactly(1);
+        assertThat(numbers(everything().decided(LocalDate.of(2020, 1, 1), null)))
+                .containsExactly(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.Department;
 import org.creditportal.cms.vocabulary.ListKind;
+import org.creditportal.search.text.SearchableText;
 import org.jspecify.annotations.Nullable;
 
 /// An announcement on its way out. It names listed subjects by reference only, each shown inside its own window.
@@ -21,4 +22,10 @@ public record MaskedAnnouncement(
         MaskedText body,
         Department department,
         String region,
-        @Nullable UUID form) {}
+        @Nullable UUID form) {
+
+    /// What readers find it by.
+    public SearchableText searchableText() {
+        return AnnouncementText.of(title.value(), number);
+    }
+}

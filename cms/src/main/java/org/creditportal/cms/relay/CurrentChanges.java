@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.publication.Published;
+import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.search.IndexChange;
@@ -25,6 +26,7 @@ record CurrentChanges(PublishedRecords records) {
         var record = current.get(version.getKey());
         return switch (record) {
             case PublishedEntry entry -> new IndexChange.Put(EntryDocument.of(entry));
+            case PublishedAnnouncement announcement -> new IndexChange.Put(AnnouncementDocument.of(announcement));
             case null -> new IndexChange.Tombstone(version.getKey(), version.getValue());
         };
     }

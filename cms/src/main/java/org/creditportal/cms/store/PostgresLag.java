@@ -12,7 +12,7 @@ final class PostgresLag implements Lag {
                 count(*) filter (where parked_at is not null) as parked,
                 greatest(0, cast(coalesce(extract(epoch from published.portal_time() - min(effect_at)), 0) as bigint))
                     as oldest_seconds,
-                (select count(*) from published.entry) as published
+                (select count(*) from published.entry) + (select count(*) from published.announcement) as published
             from published.outbox
             """;
 

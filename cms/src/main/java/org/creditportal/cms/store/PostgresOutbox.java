@@ -44,18 +44,27 @@ final class PostgresOutbox implements Outbox {
     private static final String ENQUEUE = """
             insert into published.outbox (content, content_id, version, effect_at)
             select 'entry', id, version, published.portal_time() from published.entry where id = any(:records)
+            union all
+            select 'announcement', id, version, published.portal_time() from published.announcement
+            where id = any(:records)
             """;
 
     private static final String MEND = """
             with wrong as (
                 select id, held from jsonb_to_recordset(cast(:wrong as jsonb)) as w (id uuid, held bigint)
                 where not exists (select from published.outbox o where o.content_id = w.id)
-            ), later as (
+            ), later_entries as (
                 update published.entry e set version = w.held + 1
                 from wrong w where e.id = w.id and e.version < w.held and w.held < 9223372036854775807
+            ), later_announcements as (
+                update published.announcement a set version = w.held + 1
+                from wrong w where a.id = w.id and a.version < w.held and w.held < 9223372036854775807
             )
             insert into published.outbox (content, content_id, version, effect_at)
-            select 'entry', id, greatest(w.held, p.version, 1), published.portal_time()
+            select
+                case when exists (select from published.announcement a where a.id = w.id) then 'announcement'
+                    else coalesce(p.content, 'entry') end,
+                id, greatest(w.held, p.version, 1), published.portal_time()
             from wrong w left join cms.purged p using (id)
             """;
 

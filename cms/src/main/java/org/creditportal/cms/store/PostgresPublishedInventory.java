@@ -10,12 +10,16 @@ import reactor.core.publisher.Mono;
 final class PostgresPublishedInventory implements PublishedInventory {
 
     private static final String COUNT = """
-            select (select count(*) from published.entry) + (select count(*) from cms.purged) as total
+            select (select count(*) from published.entry) + (select count(*) from published.announcement)
+                + (select count(*) from cms.purged) as total
             """;
 
-    /// Both halves are cut off before they meet, so that each is read along its primary key.
+    /// All parts are cut off before they meet, so that each is read along its primary key.
     private static final String PAGE = """
             (select id, version from published.entry
+                where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :limit)
+            union all
+            (select id, version from published.announcement
                 where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :limit)
             union all
             (select id, version from cms.purged
@@ -24,9 +28,15 @@ final class PostgresPublishedInventory implements PublishedInventory {
             """;
 
     private static final String BUCKET = """
-            with bucket as (
-                select id, cms.record_digest(id, version, visible_from, visible_until) as hash from published.entry
-                where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
+            with records as (
+                (select id, version, visible_from, visible_until from published.entry
+                    where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
+                union all
+                (select id, version, visible_from, visible_until from published.announcement
+                    where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
+                order by id limit :size
+            ), bucket as (
+                select id, cms.record_digest(id, version, visible_from, visible_until) as hash from records)
             select count(*) as records, coalesce(bit_xor(hash), 0) as hash,
                 case when count(*) = :size then (select id from bucket order by id desc limit 1) end as last
             from bucket
@@ -35,6 +45,11 @@ final class PostgresPublishedInventory implements PublishedInventory {
     private static final String DIGESTS = """
             select id, cms.record_digest(id, version, visible_from, visible_until) as hash
             from published.entry
+            where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000')
+                and id <= coalesce(:last, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            union all
+            select id, cms.record_digest(id, version, visible_from, visible_until)
+            from published.announcement
             where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000')
                 and id <= coalesce(:last, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff')
             """;

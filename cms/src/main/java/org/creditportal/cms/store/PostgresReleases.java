@@ -77,11 +77,19 @@ final class PostgresReleases implements Releases {
                 from planned p
                 where e.release = p.id and e.visible_from < p.at
                 returning e.id, e.version, p.missed
+            ), announced as (
+                update published.announcement a
+                set visible_from = p.at, version = a.version + 1
+                from planned p
+                where a.form = p.id and a.visible_from < p.at
+                returning a.id, a.version, p.missed
             ), edges as (
                 insert into published.edge select at from planned on conflict do nothing
             ), told as (
                 insert into published.outbox (content, content_id, version, effect_at)
                 select 'entry', id, version, missed from moved
+                union all
+                select 'announcement', id, version, missed from announced
             )
             update published.pending_release r set planned_at = p.at from planned p where r.id = p.id
             """;

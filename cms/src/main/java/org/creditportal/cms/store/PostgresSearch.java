@@ -25,8 +25,6 @@ import reactor.core.publisher.Mono;
 /// Search straight from the authority: always exact, needs no index.
 final class PostgresSearch implements Search {
 
-    private static final String ENTRY = "entry";
-
     private final DatabaseClient published;
     private final String statement;
 
@@ -38,9 +36,7 @@ final class PostgresSearch implements Search {
     @Override
     public Mono<SearchResults> search(SearchQuery query) {
         var text = QueryText.parse(query.text());
-        return text.looksLikeIdentity() || selectsOtherContent(query)
-                ? Mono.just(SearchResults.nothing())
-                : find(query, text);
+        return text.looksLikeIdentity() ? Mono.just(SearchResults.nothing()) : find(query, text);
     }
 
     private Mono<SearchResults> find(SearchQuery query, QueryText text) {
@@ -54,21 +50,11 @@ final class PostgresSearch implements Search {
                 .map(rows -> SearchRow.results(rows, query));
     }
 
-    private static boolean selectsOtherContent(SearchQuery query) {
-        var content = query.selected(Dimension.CONTENT);
-        return (!content.isEmpty() && !content.contains(ENTRY))
-                || !query.selected(Dimension.ANNOUNCEMENT).isEmpty()
-                || !query.selected(Dimension.ARTICLE).isEmpty();
-    }
-
     private static GenericExecuteSpec bindSelections(GenericExecuteSpec spec, SearchQuery query) {
         var bound = spec;
         for (var dimension : Dimension.values()) {
-            if (dimension.isFacet()) {
-                var chosen = query.selected(dimension);
-                bound = bound.bind(
-                        dimension.parameter(), texts(chosen.isEmpty() ? null : chosen.toArray(String[]::new)));
-            }
+            var chosen = query.selected(dimension);
+            bound = bound.bind(dimension.parameter(), texts(chosen.isEmpty() ? null : chosen.toArray(String[]::new)));
         }
         return bound;
     }

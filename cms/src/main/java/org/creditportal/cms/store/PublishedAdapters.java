@@ -2,6 +2,7 @@ package org.creditportal.cms.store;
 
 import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Lag;
+import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.cms.publication.PublishedEntries;
@@ -24,6 +25,11 @@ class PublishedAdapters {
     @Bean
     PublishedEntries publishedEntries() {
         return new PostgresPublishedEntries(published);
+    }
+
+    @Bean
+    PublishedAnnouncements publishedAnnouncements() {
+        return new PostgresPublishedAnnouncements(published);
     }
 
     @Bean

@@ -1,11 +1,13 @@
 package org.creditportal.cms.store;
 
 import java.util.Locale;
+import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedSubject;
+import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.SubjectKind;
 
-/// Turns rows of `published.entry` into what readers may see.
+/// Turns rows of the published schema into what readers may see.
 final class PublishedRows {
 
     private PublishedRows() {}
@@ -30,6 +32,20 @@ final class PublishedRows {
                 row.textOrNull("degree"),
                 row.optional("repairable", Boolean.class),
                 row.textOrNull("repair"),
+                EntryRows.window(row));
+    }
+
+    static PublishedAnnouncement announcement(Columns row) {
+        return new PublishedAnnouncement(
+                row.id("id"),
+                row.count("version"),
+                AnnouncementKind.of(row.text("kind")).orElseThrow(),
+                row.textOrNull("list") == null ? null : EntryRows.list(row),
+                row.text("number"),
+                row.text("title"),
+                row.text("body"),
+                row.text("department"),
+                row.text("region"),
                 EntryRows.window(row));
     }
 

@@ -14,6 +14,8 @@ import org.creditportal.search.Sort;
 import org.jspecify.annotations.Nullable;
 
 /// One row of the answer to `search.sql`: a hit, the total, or a count of a facet.
+///
+/// @param value the content of a hit, or the value of a facet
 record SearchRow(
         String part, @Nullable String value, @Nullable UUID id, int key1, long key2, long count) {
 
@@ -61,7 +63,7 @@ record SearchRow(
     }
 
     private Hit hit() {
-        return new Hit("entry", requiredId());
+        return new Hit(String.valueOf(value), requiredId());
     }
 
     private Cursor cursor(Sort sort) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.r2dbc.core.DatabaseClient.GenericExecuteSpec;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -36,6 +37,13 @@ class PostgresSearchIT extends SearchContract {
                 folded_name = excluded.folded_name, bigrams = excluded.bigrams, codes = excluded.codes,
                 pinyin = excluded.pinyin
             where entry.version < excluded.version and entry.visible_from < 'infinity'
+            """;
+
+    private static final String PUT_ANNOUNCEMENT = """
+            insert into published.announcement (id, version, kind, list, number, title, body, department, region,
+                visible_from, visible_until, folded_name, bigrams, codes, pinyin)
+            values (:id, :version, :kind, :list, '虚构', '虚构', '虚构', :department, :region,
+                :from, coalesce(:until, 'infinity'), :folded, :bigrams, :codes, :pinyin)
             """;
 
     /// A purged record is a row that never begins.
@@ -67,7 +75,8 @@ class PostgresSearchIT extends SearchContract {
                 "alter table published.entry drop constraint entry_check, drop constraint entry_subject_check",
                 "alter table published.entry alter field drop not null, alter department drop not null,"
                         + " alter region drop not null, alter decided_on drop not null, alter subject drop not null,"
-                        + " alter list drop not null");
+                        + " alter list drop not null",
+                "alter table published.announcement alter department drop not null, alter region drop not null");
         var login = new DatabaseSettings.Login("portal_cms", "test");
         pool = Connections.pool(
                 new DatabaseSettings(
@@ -84,7 +93,7 @@ class PostgresSearchIT extends SearchContract {
 
     @BeforeEach
     void empty() {
-        DATABASE.execute("truncate published.entry");
+        DATABASE.execute("truncate published.entry, published.announcement");
     }
 
     @Override
@@ -103,7 +112,8 @@ class PostgresSearchIT extends SearchContract {
 
     private static Mono<Void> write(IndexChange change) {
         return switch (change) {
-            case IndexChange.Put put -> put(put.document());
+            case IndexChange.Put put ->
+                put.document().content().equals("announcement") ? announce(put.document()) : put(put.document());
             case IndexChange.Tombstone tombstone ->
                 client.sql(TOMBSTONE)
                         .bind("id", tombstone.id())
@@ -113,23 +123,33 @@ class PostgresSearchIT extends SearchContract {
     }
 
     private static Mono<Void> put(IndexDocument document) {
+        return bind(client.sql(PUT), document)
+                .bind("subject", value(document, Dimension.SUBJECT))
+                .bind("field", value(document, Dimension.FIELD))
+                .bind("decidedOn", Maybe.of(document.decidedOn(), LocalDate.class))
+                .then();
+    }
+
+    private static Mono<Void> announce(IndexDocument document) {
+        return bind(client.sql(PUT_ANNOUNCEMENT), document)
+                .bind("kind", value(document, Dimension.ANNOUNCEMENT))
+                .then();
+    }
+
+    private static GenericExecuteSpec bind(GenericExecuteSpec statement, IndexDocument document) {
         var text = document.text();
-        return client.sql(PUT)
+        return statement
                 .bind("id", document.id())
                 .bind("version", document.version())
                 .bind("list", value(document, Dimension.LIST))
-                .bind("subject", value(document, Dimension.SUBJECT))
-                .bind("field", value(document, Dimension.FIELD))
                 .bind("region", value(document, Dimension.REGION))
                 .bind("department", value(document, Dimension.DEPARTMENT))
-                .bind("decidedOn", Maybe.of(document.decidedOn(), LocalDate.class))
                 .bind("from", document.visibleFrom())
                 .bind("until", Maybe.of(document.visibleUntil(), Instant.class))
                 .bind("folded", text.name())
                 .bind("bigrams", text.bigrams().toArray(String[]::new))
                 .bind("codes", text.codes().toArray(String[]::new))
-                .bind("pinyin", " " + String.join(" ", text.pinyin()))
-                .then();
+                .bind("pinyin", " " + String.join(" ", text.pinyin()));
     }
 
     private static Parameter value(IndexDocument document, Dimension dimension) {

@@ -1,0 +1,19 @@
+package org.creditportal.cms.publication;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// An entry as an announcement may refer to it: outside the entry's own window it names nobody.
+///
+/// @param label number of the decision, or else the basis
+/// @param title subject and list, as `虚构样例有限公司 · 严重失信主体`; `null` unless the entry is visible
+public record Reference(
+        UUID announcement,
+        UUID entry,
+        String label,
+        @Nullable String title) {
+
+    public boolean isVisible() {
+        return title != null;
+    }
+}
