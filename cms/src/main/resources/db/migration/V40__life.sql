@@ -83,6 +83,8 @@ create table cms.announcement (
     drafted_by        uuid references cms.account,
     drafted_at        timestamptz not null default published.portal_time(),
     signed_by         uuid references cms.account,
+    wished_from       timestamptz,
+    wished_until      timestamptz,
     visible_from      timestamptz,
     visible_until     timestamptz,
     withdrawn_by      uuid references cms.account,

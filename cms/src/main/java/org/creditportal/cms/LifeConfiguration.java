@@ -29,12 +29,14 @@ import org.creditportal.cms.proceeding.ObjectToCandidate;
 import org.creditportal.cms.proceeding.PurgeEntries;
 import org.creditportal.cms.proceeding.RecordCandidate;
 import org.creditportal.cms.proceeding.ReportUpward;
+import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignDecision;
 import org.creditportal.cms.proceeding.TellParty;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.VerifyObjection;
 import org.creditportal.cms.proceeding.WatchAfterBlack;
 import org.creditportal.cms.proceeding.WithdrawEntry;
+import org.creditportal.cms.proceeding.WriteAnnouncement;
 import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
@@ -157,5 +159,22 @@ class LifeConfiguration {
             EnterListing enterListing,
             EndListings endListings) {
         return new DeriveWarnings(cases, publications, warnings, enterListing, endListings);
+    }
+
+    @Bean
+    WriteAnnouncement writeAnnouncement(
+            Cases cases,
+            Catalogue catalogue,
+            Announcements announcements,
+            Announce announce,
+            EntryPublications publications,
+            AnnouncementPublications published,
+            Deliveries deliveries) {
+        return new WriteAnnouncement(cases, catalogue, announcements, announce, publications, published, deliveries);
+    }
+
+    @Bean
+    Reword reword(UnitOfWork unitOfWork, Wordings wordings, AuditTrail audit) {
+        return new Reword(unitOfWork, wordings, audit);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditportal.cms.announcement;
 
+import java.time.Instant;
 import java.time.Year;
 import java.util.UUID;
 import org.creditportal.cms.vocabulary.Department;
@@ -16,6 +17,9 @@ public interface Announcements {
 
     /// @param draftedBy account, `null` where nobody had to
     Mono<Void> record(Announcement announcement, @Nullable UUID draftedBy);
+
+    /// When it is to be seen, as its drafter wishes; `null` for at once, and without end.
+    Mono<Void> wish(UUID id, @Nullable Instant from, @Nullable Instant until);
 
     /// Signed: seen inside the window.
     Mono<Void> sign(UUID id, @Nullable UUID account, PublicationWindow window);
@@ -38,5 +42,7 @@ public interface Announcements {
             @Nullable UUID draftedBy,
             @Nullable UUID signedBy,
             @Nullable PublicationWindow window,
+            @Nullable Instant wishedFrom,
+            @Nullable Instant wishedUntil,
             boolean isWithdrawn) {}
 }

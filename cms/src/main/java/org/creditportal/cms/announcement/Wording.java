@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// How an announcement is worded: text with places such as `{list}` for what is known of the act.
 public record Wording(String title, String body) {
 
-    /// What may stand in braces: names of list, department, subject (public notices only), decision or basis, days,
-    /// cause, number of subjects, facts (public notices only).
+    /// What may stand in braces: names of list, department and, in public notices, subject; decision or basis, days,
+    /// cause,
+    /// number of subjects and, in public notices, facts. `whom` is the name of an organisation, no person's.
     public static final Set<String> PLACES = Set.of(
             "list",
             "department",

@@ -1,8 +1,11 @@
 package org.creditportal.cms.api;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +16,7 @@ final class ActBody {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final int LONGEST = 4000;
+    private static final int MOST = 200;
 
     private final JsonNode node;
     private final String path;
@@ -86,6 +90,31 @@ final class ActBody {
         } catch (DateTimeException impossible) {
             throw ApiProblem.badRequest(name + " 必须是 YYYY-MM-DD 的日期。");
         }
+    }
+
+    @Nullable
+    Instant instantOrNull(String name) {
+        var text = textOrNull(name);
+        try {
+            return text == null ? null : Instant.parse(text);
+        } catch (DateTimeException impossible) {
+            throw ApiProblem.badRequest(name + " 必须是 RFC 3339 的时刻，例如 2026-03-01T00:00:00.000Z。");
+        }
+    }
+
+    /// @return what the array holds, in order; none if it is missing
+    List<UUID> ids(String name) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray() || value.size() > MOST) {
+            throw ApiProblem.badRequest(name + " 必须是编号的数组，不超过 " + MOST + " 个。");
+        }
+        return value.valueStream()
+                .map(id ->
+                        Callers.parse(id.asString("")).orElseThrow(() -> ApiProblem.badRequest(name + " 里有不是编号的内容。")))
+                .toList();
     }
 
     boolean flag(String name) {

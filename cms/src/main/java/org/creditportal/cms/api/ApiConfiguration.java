@@ -3,13 +3,17 @@ package org.creditportal.cms.api;
 import java.time.Clock;
 import java.time.Duration;
 import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.announcement.Announcements;
+import org.creditportal.cms.announcement.Wordings;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
+import org.creditportal.cms.proceeding.WriteAnnouncement;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.relay.Comparisons;
 import org.creditportal.cms.relay.IndexPlans;
@@ -82,6 +86,17 @@ public class ApiConfiguration {
     RouterFunction<ServerResponse> departmentEntryRoutes(
             Life life, Catalogue catalogue, Writes writes, PortalTime time) {
         return new EntryRoutes(life, catalogue, writes, time).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> departmentAnnouncementRoutes(
+            Announcements announcements, WriteAnnouncement writeAnnouncement, Writes writes, PortalTime time) {
+        return new AnnouncementRoutes(announcements, writeAnnouncement, writes, time).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> wordingRoutes(Wordings wordings, Reword reword, Writes writes) {
+        return new WordingRoutes(wordings, reword, writes).routes();
     }
 
     /// Rebuilds are timed by the database's clock, which no trial moves.

@@ -122,6 +122,7 @@ public final class NoticeCandidate {
                         "list", candidate.typeName(),
                         "department", candidate.department().name(),
                         "name", name(candidate),
+                        "whom", whom(candidate),
                         "basis", masked(candidate, candidate.basis().text()),
                         "reason", masked(candidate, candidate.reason()),
                         "from", firstDay.toString(),
@@ -135,6 +136,14 @@ public final class NoticeCandidate {
         return switch (candidate.subject()) {
             case Organisation organisation -> organisation.name();
             case NaturalPerson person -> Masking.name(person.name()).value();
+        };
+    }
+
+    /// A title is found by search, and no person may be.
+    private static String whom(CandidateRecord candidate) {
+        return switch (candidate.subject()) {
+            case Organisation organisation -> organisation.name();
+            case NaturalPerson person -> "1名自然人";
         };
     }
 

@@ -31,6 +31,10 @@ final class PostgresAnnouncements implements Announcements {
             values (:id, :kind, :number, :department, :region, :title, :body, :entries, :form, :draftedBy)
             """;
 
+    private static final String WISH = """
+            update cms.announcement set wished_from = :since, wished_until = :until where id = :id
+            """;
+
     private static final String SIGN = """
             update cms.announcement set signed_by = :account, visible_from = :since, visible_until = :until
             where id = :id
@@ -85,6 +89,15 @@ final class PostgresAnnouncements implements Announcements {
     }
 
     @Override
+    public Mono<Void> wish(UUID id, @Nullable Instant from, @Nullable Instant until) {
+        return cms.sql(WISH)
+                .bind("id", id)
+                .bind("since", Maybe.of(offset(from), OffsetDateTime.class))
+                .bind("until", Maybe.of(offset(until), OffsetDateTime.class))
+                .then();
+    }
+
+    @Override
     public Mono<Void> sign(UUID id, @Nullable UUID account, PublicationWindow window) {
         return cms.sql(SIGN)
                 .bind("id", id)
@@ -130,6 +143,8 @@ final class PostgresAnnouncements implements Announcements {
                 row.optional("drafted_by", UUID.class),
                 row.optional("signed_by", UUID.class),
                 since == null ? null : new PublicationWindow(since, row.instantOrNull("visible_until")),
+                row.instantOrNull("wished_from"),
+                row.instantOrNull("wished_until"),
                 row.textOrNull("withdrawal_reason") != null);
     }
 
