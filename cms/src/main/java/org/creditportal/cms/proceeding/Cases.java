@@ -41,7 +41,7 @@ public record Cases(
 
     /// Does an act that leads to recognition, in one unit of work.
     ///
-    /// @return the entry after the act
+    /// @return the entry after the act, empty where its case is closed
     Mono<ListEntry> onProposal(UUID id, Act act, Account account, Function<Proposal, Mono<Map<String, ?>>> what) {
         return one(id, act, account, Proposal.class, what);
     }
@@ -61,8 +61,7 @@ public record Cases(
                 .cast(state)
                 .flatMap(what)
                 .flatMap(note -> audit.record(List.of(new AuditRecord(account.id(), act.code(), "entry", id, note))))
-                .then(Mono.defer(() -> find(id)))
-                .switchIfEmpty(Mono.error(Cases::unknown)));
+                .then(Mono.defer(() -> find(id))));
     }
 
     private void admit(ListEntry entry, Act act, Account account) {

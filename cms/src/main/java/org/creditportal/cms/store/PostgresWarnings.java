@@ -9,7 +9,7 @@ final class PostgresWarnings implements Warnings {
 
     private static final String DUE = """
             with watched as (
-                select subject, max(id) as newest
+                select subject, (array_agg(id order by id desc))[1] as newest
                 from cms.entry
                 where list = 'watch' and withdrawn_at is null and exited_at is null
                     and signed_at is not null and profile = :profile

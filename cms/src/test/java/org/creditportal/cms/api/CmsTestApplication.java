@@ -11,10 +11,15 @@ import org.springframework.context.annotation.Import;
 @Configuration
 @EnableAutoConfiguration
 @Import(CmsConfiguration.class)
-class CmsTestApplication {
+public class CmsTestApplication {
 
     @Bean
     IndicesInMemory index() {
         return new IndicesInMemory(1);
+    }
+
+    @Bean
+    TemporaryDeliveries deliveries() {
+        return new TemporaryDeliveries();
     }
 }

@@ -1,0 +1,20 @@
+package org.creditportal.cms.life;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.creditportal.cms.api.CmsTestApplication;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.test.context.ContextConfiguration;
+
+/// All suites share one system of record, whose clock goes forward.
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = CmsTestApplication.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "spring.webflux.problemdetails.enabled=true")
+@ContextConfiguration(initializers = Stage.OnOneDatabase.class)
+@interface LifeTest {}

@@ -1,0 +1,216 @@
+package org.creditportal.cms.life;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Role;
+import org.creditportal.cms.api.Codes;
+import org.creditportal.cms.api.Department;
+import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.schedule.Job;
+import org.creditportal.cms.store.TestDatabase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.support.TestPropertySourceUtils;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.test.web.reactive.server.WebTestClient.ResponseSpec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Where lives are walked: the system of record, its clock and the people of a department.
+final class Stage {
+
+    static final TestDatabase DATABASE = TestDatabase.create();
+    static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final AtomicInteger SUBJECTS = new AtomicInteger(1000);
+
+    private final PortalTime time;
+    private final Department department;
+    private final List<Job> jobs;
+
+    Stage(int port, OpenAccount accounts, PortalTime time, List<Job> jobs, String department) {
+        var client =
+                WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
+        this.time = time;
+        this.jobs = jobs;
+        this.department = new Department(client, accounts, department);
+    }
+
+    /// The clock stands at this day's noon in China, in the database and outside it.
+    void isOn(LocalDate day) {
+        var offset = Duration.between(
+                Clock.systemUTC().instant(), day.atTime(12, 0).atZone(CHINA).toInstant());
+        DATABASE.execute("update published.installation set clock_offset = interval '" + offset.toMillis() + " ms'");
+        time.moveTo(offset);
+    }
+
+    void isOn(String day) {
+        isOn(LocalDate.parse(day));
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(time.instant(), CHINA);
+    }
+
+    /// Waits until a guard is over.
+    void passGuard() {
+        var end = Instant.now().plusMillis(1300);
+        while (Instant.now().isBefore(end)) {
+            sleep();
+        }
+    }
+
+    /// Does what the scheduler would do.
+    void work(String job) {
+        var due =
+                jobs.stream().filter(one -> one.name().equals(job)).findFirst().orElseThrow();
+        Integer done;
+        do {
+            done = due.step().block();
+        } while (done != null && done > 0);
+    }
+
+    static String organisation() {
+        return Codes.organisation(SUBJECTS.incrementAndGet());
+    }
+
+    static String citizen() {
+        return Codes.citizen(SUBJECTS.incrementAndGet() % 1000);
+    }
+
+    /// Records an organisation for a list.
+    String candidate(String list, String profile, String uscc) {
+        return candidate(list, profile, organisationOf(uscc), "");
+    }
+
+    static String organisationOf(String uscc) {
+        return "{\"type\":\"organisation\",\"name\":\"虚构企业%s\",\"uscc\":\"%s\",\"legalRepresentative\":\"甄某甲\"}"
+                .formatted(uscc.substring(12), uscc);
+    }
+
+    static String personOf(String id) {
+        return "{\"type\":\"person\",\"name\":\"甄虚构\",\"id\":\"%s\"}".formatted(id);
+    }
+
+    String candidate(String list, String profile, String subject, String more) {
+        var body = """
+                {"list":"%s","profile":"%s","subject":%s,"reason":"虚构事由","outcome":"虚构结果","basis":"虚构依据〔2026〕1号"%s}
+                """.formatted(list, profile, subject, more);
+        return Department.id(json(department
+                .post(Role.CLERK, "/cms/v1/entries", body)
+                .expectStatus()
+                .isCreated()));
+    }
+
+    ResponseSpec propose(String body) {
+        return department.post(Role.CLERK, "/cms/v1/entries", body);
+    }
+
+    ResponseSpec clerk(String id, String act, String body) {
+        return department.post(Role.CLERK, "/cms/v1/entries/" + id + "/" + act, body);
+    }
+
+    ResponseSpec head(String id, String act, String body) {
+        return department.post(Role.HEAD, "/cms/v1/entries/" + id + "/" + act, body);
+    }
+
+    /// Does an act that is possible.
+    JsonNode done(ResponseSpec answer) {
+        return json(answer.expectStatus().isOk());
+    }
+
+    /// What a refused act is told.
+    String refused(ResponseSpec answer) {
+        return json(answer.expectStatus().isEqualTo(409)).path("detail").asString();
+    }
+
+    JsonNode entry(String id) {
+        return department.json("/cms/v1/entries/" + id);
+    }
+
+    JsonNode announcement(String id) {
+        return department.json("/cms/v1/announcements/" + id);
+    }
+
+    List<JsonNode> announcements(String kind, String entry) {
+        return department
+                .json("/cms/v1/announcements")
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("announcement").asString().equals(kind))
+                .filter(item -> item.path("entries")
+                        .valueStream()
+                        .anyMatch(one -> one.asString().equals(entry)))
+                .toList();
+    }
+
+    Department people() {
+        return department;
+    }
+
+    /// Whether readers may see the entry now.
+    boolean isVisible(String id) {
+        return !DATABASE.query("select 1 from published.entry where id = '" + id
+                        + "' and visible_from <= published.portal_time() and visible_until > published.portal_time()")
+                .isEmpty();
+    }
+
+    /// From candidate to active by the shortest way that the profile allows.
+    String active(String list, String profile, String uscc, String number, @Nullable String validUntil) {
+        var id = candidate(list, profile, uscc);
+        return recognise(id, number, validUntil, "");
+    }
+
+    /// With both notices, whatever the profile asks; the clock moves on to the end of the public notice.
+    String recognise(String id, String number, @Nullable String validUntil, String more) {
+        done(clerk(id, "prior-notice", "{}"));
+        var noticed = head(id, "notice", "{\"workingDays\":20}");
+        if (noticed.returnResult(String.class).getStatus().is2xxSuccessful()) {
+            isOn(LocalDate.parse(entry(id).path("noticeUntil").asString()).plusDays(1));
+        }
+        decide(id, number, validUntil, more);
+        done(head(id, "signature", ""));
+        passGuard();
+        return id;
+    }
+
+    JsonNode decide(String id, String number, @Nullable String validUntil, String more) {
+        return done(clerk(
+                id,
+                "decision",
+                "{\"decisionNumber\":\"%s\",\"validUntil\":%s,\"measures\":\"虚构措施\",\"removal\":\"虚构程序\",\"remedies\":\"虚构救济\"%s}"
+                        .formatted(number, validUntil == null ? "null" : "\"" + validUntil + "\"", more)));
+    }
+
+    static JsonNode json(ResponseSpec answer) {
+        var body = answer.expectBody(String.class).returnResult().getResponseBody();
+        assertThat(body).isNotNull();
+        return JSON.readTree(body);
+    }
+
+    private static void sleep() {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /// Puts the application onto the suites' one database.
+    static final class OnOneDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertySourceUtils.addInlinedPropertiesToEnvironment(context, DATABASE.settings());
+        }
+    }
+}
