@@ -61,7 +61,12 @@ create index entry_watched on cms.entry (subject, field)
 create index entry_unannounced on cms.entry (valid_until)
     where withdrawn_at is null and left_out is null and exited_at is null;
 
-alter table cms.intake add column announcement uuid;
+-- A signed form may wait for the credit office, which publishes several at one instant (C4): its release has the publication's id.
+alter table cms.intake
+    add column announcement uuid,
+    add column is_central boolean not null default false,
+    add column publication uuid;
+create index intake_of_publication on cms.intake (publication) where publication is not null;
 
 alter table cms.masked_entry
     add column decision_number text,

@@ -26,6 +26,7 @@ import org.creditportal.cms.proceeding.EnterListing;
 import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.NoticeCandidate;
 import org.creditportal.cms.proceeding.ObjectToCandidate;
+import org.creditportal.cms.proceeding.PublishTogether;
 import org.creditportal.cms.proceeding.PurgeEntries;
 import org.creditportal.cms.proceeding.RecordCandidate;
 import org.creditportal.cms.proceeding.ReportUpward;
@@ -40,6 +41,7 @@ import org.creditportal.cms.proceeding.WriteAnnouncement;
 import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.subject.Subjects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -176,5 +178,10 @@ class LifeConfiguration {
     @Bean
     Reword reword(UnitOfWork unitOfWork, Wordings wordings, AuditTrail audit) {
         return new Reword(unitOfWork, wordings, audit);
+    }
+
+    @Bean
+    PublishTogether publishTogether(UnitOfWork unitOfWork, Intakes intakes, Releases releases, AuditTrail audit) {
+        return new PublishTogether(unitOfWork, intakes, releases, audit);
     }
 }

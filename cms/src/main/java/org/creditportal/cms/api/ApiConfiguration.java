@@ -9,6 +9,7 @@ import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.Life;
+import org.creditportal.cms.proceeding.PublishTogether;
 import org.creditportal.cms.proceeding.RecordForm;
 import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignForm;
@@ -92,6 +93,11 @@ public class ApiConfiguration {
     RouterFunction<ServerResponse> departmentAnnouncementRoutes(
             Announcements announcements, WriteAnnouncement writeAnnouncement, Writes writes, PortalTime time) {
         return new AnnouncementRoutes(announcements, writeAnnouncement, writes, time).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> publicationRoutes(PublishTogether publishTogether, Writes writes, PortalTime time) {
+        return new PublicationRoutes(publishTogether, writes, time).routes();
     }
 
     @Bean

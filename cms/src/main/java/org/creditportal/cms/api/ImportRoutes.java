@@ -3,6 +3,7 @@ package org.creditportal.cms.api;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.api.Writes.Result;
 import org.creditportal.cms.intake.Intake;
@@ -76,11 +77,17 @@ final class ImportRoutes {
     }
 
     private Mono<ServerResponse> sign(ServerRequest request) {
-        return Callers.account(request).flatMap(account -> writes.once(request, account, "", signed(request, account)));
+        return Callers.account(request)
+                .flatMap(account -> request.bodyToMono(String.class)
+                        .defaultIfEmpty("")
+                        .flatMap(body -> writes.once(request, account, body, signed(request, account, body))));
     }
 
-    private Mono<Result> signed(ServerRequest request, Account account) {
-        return Mono.defer(() -> signForm.sign(Callers.id(request), account))
+    /// With `{"together": true}` the credit office publishes it with others (C4).
+    private Mono<Result> signed(ServerRequest request, Account account, String body) {
+        return Mono.fromCallable(() -> ActBody.parse(body, Set.of("together")).flagOrNull("together"))
+                .defaultIfEmpty(false)
+                .flatMap(together -> signForm.sign(Callers.id(request), account, together))
                 .flatMap(intake -> views.show(intake.id(), account))
                 .map(view -> new Result(HttpStatus.OK.value(), Map.of(), view));
     }

@@ -1,6 +1,7 @@
 package org.creditportal.cms.intake;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,6 +39,18 @@ public interface Intakes {
     Mono<Void> failInterrupted(String failure);
 
     Mono<Void> sign(UUID id, UUID account);
+
+    /// A signed form waits for the credit office to publish it together with others (C4).
+    Mono<Void> collect(UUID id);
+
+    /// Signed forms that wait for the credit office, oldest first; locked until the unit of work ends.
+    Flux<Intake> collected();
+
+    /// The credit office publishes them together.
+    Mono<Void> assign(Collection<UUID> forms, UUID publication);
+
+    /// The forms of a release: the one whose id it has, or those that are published together.
+    Flux<Intake> ofRelease(UUID release);
 
     /// The edge at which the signed form becomes public is known.
     Mono<Void> publicFrom(UUID id, Instant effectAt);

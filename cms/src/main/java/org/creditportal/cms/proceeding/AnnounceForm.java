@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.catalogue.profile.Channel;
 import org.creditportal.cms.catalogue.profile.RuleProfiles;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
 import org.creditportal.cms.delivery.Deliveries;
@@ -17,6 +20,7 @@ import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.creditportal.cms.vocabulary.SubjectKind;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Announces the entries of a signed form together, in the unit of work that publishes them (C2, C3).
@@ -41,25 +45,46 @@ public final class AnnounceForm {
         return windows.isEmpty()
                 ? Mono.empty()
                 : announce(
-                        form, told(form, by, windows.keySet(), windows.size(), null, edge), around(windows.values()));
+                        List.of(form),
+                        told(form, by, windows.keySet(), windows.size(), null, edge),
+                        around(windows.values()));
     }
 
-    /// The entries of a large form are referred to as a whole.
-    Mono<Void> announceRelease(Intake form, UUID by, Instant edge) {
+    /// The entries of a release are referred to as a whole. Forms that are published together are announced together,
+    /// by
+    /// the department that signed the first; the channels are those of the credit office (C4).
+    Mono<Void> announceRelease(UUID release, List<Intake> forms, Instant edge) {
+        var first = forms.getFirst();
+        var count = forms.stream().mapToInt(AnnounceForm::accepted).sum();
+        var told = told(first, Objects.requireNonNull(first.signedBy()), List.of(), count, release, edge);
+        return announce(forms, told, new PublicationWindow(edge, null));
+    }
+
+    private static int accepted(Intake form) {
         var counts = form.counts();
-        var told = told(form, by, List.of(), counts == null ? 0 : counts.accepted(), form.id(), edge);
-        return announce(form, told, new PublicationWindow(edge, null));
+        return counts == null ? 0 : counts.accepted();
     }
 
-    private Mono<Void> announce(Intake form, Told told, PublicationWindow window) {
+    private Mono<Void> announce(List<Intake> forms, Told told, PublicationWindow window) {
+        var form = forms.getFirst();
         var rules = rules(form, window.from());
         var day = LocalDate.ofInstant(window.from(), CHINA);
-        var channels = ListingChannels.of(rules, form.list(), SubjectKind.ORGANISATION);
+        var channels = channels(rules, forms);
         return announce.publish(told, window)
-                .flatMap(notice -> intakes.announce(form.id(), notice)
+                .flatMap(notice -> Flux.fromIterable(forms)
+                        .concatMap(one -> intakes.announce(one.id(), notice))
                         .then(deliveries.plan(
                                 new PlannedDeliveries(notice, form.department(), channels, day, window.from())))
                         .then(reportUpward.report(rules, form.department(), day, notice, window.from())));
+    }
+
+    private static List<Channel> channels(RuleVersion rules, List<Intake> forms) {
+        var own = ListingChannels.of(rules, forms.getFirst().list(), SubjectKind.ORGANISATION);
+        return forms.size() == 1
+                ? own
+                : Stream.concat(rules.centralChannels().value().stream(), own.stream())
+                        .distinct()
+                        .toList();
     }
 
     private static RuleVersion rules(Intake form, Instant at) {

@@ -15,9 +15,11 @@ import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Release;
 import org.creditportal.cms.publication.Releases;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Publishes a large signed form: writes its entries step by step, hidden, then opens them all at one instant. Whoever
+/// Publishes a large signed form, or several together: writes its entries step by step, hidden, then opens them all at
+/// one instant. Whoever
 /// takes the release over after a fault goes on where the last step ended.
 public final class PublishRelease {
 
@@ -59,43 +61,59 @@ public final class PublishRelease {
 
     /// @return completes when the release is open; an error if it is to be taken up again
     public Mono<Void> publish(Release release) {
-        return intakes.find(release.id())
-                .flatMap(intake -> publishEntries
-                        .steps(intake)
-                        .flatMap(waiting -> step(intake, waiting), AT_ONCE, 1)
-                        .then(Mono.defer(() -> open(intake)))
+        return intakes.ofRelease(release.id())
+                .collectList()
+                .filter(forms -> !forms.isEmpty())
+                .flatMap(forms -> Flux.fromIterable(forms)
+                        .concatMap(form -> publishEntries
+                                .steps(form)
+                                .flatMap(waiting -> step(form, release.id(), waiting), AT_ONCE, 1))
+                        .then(Mono.defer(() -> open(release.id(), forms)))
                         .switchIfEmpty(Mono.defer(() -> unitOfWork
                                 .inOne(releases.postpone(release.id()))
-                                .then(open(intake)))))
+                                .then(open(release.id(), forms)))))
                 .then();
     }
 
-    private Mono<Void> step(Intake intake, List<AwaitingEntry> waiting) {
-        return releases.renew(intake.id(), LEASE)
-                .then(unitOfWork.inOne(releases.hold(intake.id()).flatMap(release -> write(intake, release, waiting))));
+    private Mono<Void> step(Intake form, UUID id, List<AwaitingEntry> waiting) {
+        return releases.renew(id, LEASE)
+                .then(unitOfWork.inOne(releases.hold(id).flatMap(release -> write(form, release, waiting))));
     }
 
-    private Mono<Void> write(Intake intake, Release release, List<AwaitingEntry> waiting) {
-        return publishEntries.lock(intake, waiting).flatMap(locked -> {
+    private Mono<Void> write(Intake form, Release release, List<AwaitingEntry> waiting) {
+        return publishEntries.lock(form, waiting).flatMap(locked -> {
             var check = locked.check(release.plannedAt());
             return publications
                     .publishHidden(release.id(), check.windows())
-                    .then(publishEntries.sign(intake, signer(intake), locked, check));
+                    .then(publishEntries.sign(form, signer(form), locked, check));
         });
     }
 
     /// @return when all is seen, or empty if it is too late for the plan
-    private Mono<Instant> open(Intake intake) {
-        return unitOfWork.inOne(entries.opposed(intake.id(), CrossCheck.opposite(intake.list()))
-                .flatMap(ends -> releases.open(intake.id())
+    private Mono<Instant> open(UUID id, List<Intake> forms) {
+        return unitOfWork.inOne(Flux.fromIterable(forms)
+                .concatMap(form -> entries.opposed(form.id(), CrossCheck.opposite(form.list()))
+                        .map(ends -> new Opened(form, ends)))
+                .collectList()
+                .flatMap(opened -> releases.open(id)
                         .flatMap(seen -> announceForm
-                                .announceRelease(intake, signer(intake), seen)
-                                .then(endSuperseded.end(ends, intake.id(), signer(intake)))
-                                .then(intakes.publicFrom(intake.id(), seen))
-                                .then(audit.record(List.of(new AuditRecord(
-                                        signer(intake), "publication", "import", intake.id(), Map.of("edge", seen)))))
-                                .thenReturn(seen))));
+                                .announceRelease(id, forms, seen)
+                                .thenMany(Flux.fromIterable(opened))
+                                .concatMap(one -> note(one, seen))
+                                .then(Mono.just(seen)))));
     }
+
+    private Mono<Void> note(Opened opened, Instant seen) {
+        var form = opened.form();
+        var act = new AuditRecord(signer(form), "publication", "import", form.id(), Map.of("edge", seen));
+        return endSuperseded
+                .end(opened.ends(), form.id(), signer(form))
+                .then(intakes.publicFrom(form.id(), seen))
+                .then(audit.record(List.of(act)));
+    }
+
+    /// A form whose entries are seen now, and what ends by it.
+    private record Opened(Intake form, Map<UUID, Instant> ends) {}
 
     private static UUID signer(Intake intake) {
         return Objects.requireNonNull(intake.signedBy());

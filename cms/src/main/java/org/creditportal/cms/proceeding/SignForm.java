@@ -50,13 +50,15 @@ public final class SignForm {
         this.audit = audit;
     }
 
+    /// @param together whether the credit office publishes it together with others (C4), not this signature
     /// @return the signed form
     /// @throws Refusal if the form is not there, the account may not sign it, or it is not ready
-    public Mono<Intake> sign(UUID form, Account head) {
+    public Mono<Intake> sign(UUID form, Account head, boolean together) {
         return unitOfWork.inOne(intakes.findForUpdate(form)
                 .switchIfEmpty(Mono.error(() -> new Refusal.Unknown("没有这份报送表。")))
                 .doOnNext(intake -> admit(intake, head))
-                .flatMap(intake -> publish(intake, head).then(intakes.find(form))));
+                .flatMap(
+                        intake -> (together ? collect(intake, head) : publish(intake, head)).then(intakes.find(form))));
     }
 
     private static void admit(Intake intake, Account head) {
@@ -72,6 +74,12 @@ public final class SignForm {
         if (intake.state() != IntakeState.READY) {
             throw new Refusal.NotPossibleNow("当前状态为 " + intake.state().code() + "，不能签署；只有 ready 状态可以签署。");
         }
+    }
+
+    private Mono<Void> collect(Intake intake, Account head) {
+        return intakes.sign(intake.id(), head.id())
+                .then(intakes.collect(intake.id()))
+                .then(audit.record(List.of(signature(intake, head, Map.of("together", true)))));
     }
 
     private Mono<Void> publish(Intake intake, Account head) {

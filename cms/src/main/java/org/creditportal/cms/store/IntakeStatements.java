@@ -54,6 +54,29 @@ final class IntakeStatements {
             where id = :id
             """;
 
+    static final String COLLECT = """
+            update cms.intake set is_central = true where id = :id
+            """;
+
+    static final String COLLECTED = """
+            select i.*, cast(null as int) as read, cast(null as int) as total
+            from cms.intake i
+            where i.is_central and i.publication is null and i.state = 'signed'
+            order by i.signed_at, i.id
+            for no key update of i
+            """;
+
+    static final String ASSIGN = """
+            update cms.intake set publication = :publication where id = any(:ids)
+            """;
+
+    static final String OF_RELEASE = """
+            select i.*, cast(null as int) as read, cast(null as int) as total
+            from cms.intake i
+            where i.id = :release and not i.is_central or i.publication = :release
+            order by i.id
+            """;
+
     static final String PUBLIC_FROM = """
             update cms.intake set effect_at = :effectAt where id = :id
             """;

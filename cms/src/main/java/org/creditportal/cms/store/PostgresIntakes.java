@@ -3,6 +3,7 @@ package org.creditportal.cms.store;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,34 @@ final class PostgresIntakes implements Intakes {
                 .bind("id", id)
                 .map(row -> intake(Columns.of(row)))
                 .one();
+    }
+
+    @Override
+    public Mono<Void> collect(UUID id) {
+        return cms.sql(IntakeStatements.COLLECT).bind("id", id).then();
+    }
+
+    @Override
+    public Flux<Intake> collected() {
+        return cms.sql(IntakeStatements.COLLECTED)
+                .map(row -> intake(Columns.of(row)))
+                .all();
+    }
+
+    @Override
+    public Mono<Void> assign(Collection<UUID> forms, UUID publication) {
+        return cms.sql(IntakeStatements.ASSIGN)
+                .bind("ids", forms.toArray(UUID[]::new))
+                .bind("publication", publication)
+                .then();
+    }
+
+    @Override
+    public Flux<Intake> ofRelease(UUID release) {
+        return cms.sql(IntakeStatements.OF_RELEASE)
+                .bind("release", release)
+                .map(row -> intake(Columns.of(row)))
+                .all();
     }
 
     @Override
