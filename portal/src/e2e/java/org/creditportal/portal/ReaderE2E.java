@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditportal.cms.api.Department;
 import org.creditportal.cms.store.TestDatabase;
@@ -39,6 +40,7 @@ class ReaderE2E {
     private static Browser browser;
     private static Department tax;
     private static String person;
+    private static String announcement;
 
     @BeforeAll
     static void start() {
@@ -51,6 +53,9 @@ class ReaderE2E {
                 row("甄某某", citizen(91)).replace(",甄某,", ",,"));
         person = id(tax.entries(form).getLast());
         within(Duration.ofSeconds(5), () -> node.status("/entries/" + person) == 200);
+        announcement = node.announce("关于虚构澜石冷链运输与仓储服务企业退出名单的公告", List.of(UUID.fromString(person)))
+                .toString();
+        within(Duration.ofSeconds(5), () -> node.status("/announcements/" + announcement) == 200);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         browser = playwright
@@ -76,6 +81,9 @@ class ReaderE2E {
                 "/lists/warning",
                 "/entries/{person}",
                 "/subjects/" + organisation(901),
+                "/announcements",
+                "/announcements?announcement=notice",
+                "/announcements/{announcement}",
                 "/memoranda",
                 "/duties",
                 "/status",
@@ -89,7 +97,8 @@ class ReaderE2E {
             try (var page = open(width)) {
                 var complaints = new ArrayList<String>();
                 page.onConsoleMessage(message -> complaints.add(message.text()));
-                page.navigate(node.address() + path.replace("{person}", person));
+                page.navigate(
+                        node.address() + path.replace("{person}", person).replace("{announcement}", announcement));
 
                 assertThat((Boolean) page.evaluate(
                                 "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))

@@ -1,14 +1,26 @@
 package org.creditportal.portal;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.NewAccount;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.api.Department;
+import org.creditportal.cms.proceeding.UnitOfWork;
+import org.creditportal.cms.publication.AnnouncementPublications;
+import org.creditportal.cms.publication.EntryPublications;
+import org.creditportal.cms.publication.MaskedAnnouncement;
+import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.store.TestDatabase;
+import org.creditportal.cms.vocabulary.AnnouncementKind;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
@@ -16,6 +28,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.EntityExchangeResult;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -73,6 +86,37 @@ final class Node implements AutoCloseable {
                         token))
                 .block();
         return token;
+    }
+
+    /// Publishes an exit notice of `市税务局` about entries, from the next guard on and without end, as an act does.
+    UUID announce(String title, List<UUID> entries) {
+        var id = UUID.randomUUID();
+        var announcement = new MaskedAnnouncement(
+                id,
+                AnnouncementKind.EXIT,
+                ListKind.BLACK,
+                "虚构公告〔2026〕1号",
+                Masking.text(title),
+                Masking.text("虚构正文"),
+                new org.creditportal.cms.vocabulary.Department("市税务局"),
+                "虚构市",
+                null);
+        var publications = context.getBean(AnnouncementPublications.class);
+        inOneAct(edge -> publications
+                .publish(announcement, new PublicationWindow(edge, null))
+                .then(publications.refer(id, entries)));
+        return id;
+    }
+
+    /// Ends an announcement at the next guard.
+    void end(UUID announcement) {
+        inOneAct(edge -> context.getBean(AnnouncementPublications.class).end(Map.of(announcement, edge)));
+    }
+
+    private void inOneAct(Function<Instant, Mono<Void>> act) {
+        context.getBean(UnitOfWork.class)
+                .inOne(context.getBean(EntryPublications.class).guard().flatMap(act))
+                .block();
     }
 
     /// Asks the departments' API, and with a body writes to it.

@@ -10,6 +10,7 @@ import static org.creditportal.portal.Eventually.within;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.creditportal.cms.api.Department;
 import org.creditportal.cms.store.TestDatabase;
 import org.creditportal.search.local.TestElasticsearch;
@@ -102,6 +103,59 @@ class WholePathIT {
     }
 
     @Test
+    @DisplayName(
+            "C3, mechanism 11: an announcement begins and ends on both nodes, and names an entry only while that is seen")
+    void announcesAndNamesNobodyAfterwards() {
+        var form = tax.publish("black", HEADER_BLACK, row("虚构澜石陶器己号有限公司", organisation(506), "2026-01-10", "长期"));
+        var entry = id(tax.entries(form).getFirst());
+        var announcement = first.announce("关于澜石陶器的退出公告", List.of(UUID.fromString(entry)));
+        var address = "/api/v1/announcements/" + announcement;
+
+        for (var node : List.of(first, second, alone)) {
+            within(Duration.ofSeconds(3), () -> node.status(address) == 200);
+            within(Duration.ofSeconds(2), () -> total(node, "q=澜石陶器的退出") == 1);
+            within(
+                    Duration.ofSeconds(2),
+                    () -> node.json(address)
+                            .path("entries")
+                            .path(0)
+                            .path("visible")
+                            .asBoolean());
+            assertThat(node.get("/announcements/" + announcement).getResponseBody())
+                    .contains("澜石陶器己号", "/entries/" + entry);
+            assertThat(node.get("/entries/" + entry).getResponseBody()).contains("/announcements/" + announcement);
+        }
+        within(
+                Duration.ofSeconds(2),
+                () -> !search(first, "content=announcement&q=lstq")
+                        .path("degraded")
+                        .asBoolean());
+        for (var query : List.of("", "content=announcement", "announcement=exit&list=black", "q=退出公告")) {
+            assertThat(search(first, query).path("facets"))
+                    .isEqualTo(search(alone, query).path("facets"));
+            assertThat(search(first, query).path("items"))
+                    .isEqualTo(search(alone, query).path("items"));
+        }
+
+        tax.withdraw(entry).expectStatus().isOk();
+        for (var node : List.of(first, second, alone)) {
+            within(Duration.ofSeconds(3), () -> node.status("/entries/" + entry) == 410);
+            for (var path :
+                    List.of("/announcements/" + announcement, address, "/api/v1/search?q=澜石陶器", "/announcements")) {
+                assertThat(node.get(path).getResponseBody())
+                        .describedAs(path)
+                        .doesNotContain("己号", "/entries/" + entry);
+            }
+        }
+
+        first.end(announcement);
+        for (var node : List.of(first, second, alone)) {
+            within(Duration.ofSeconds(3), () -> node.status(address) == 410);
+            assertThat(total(node, "q=澜石陶器的退出")).isZero();
+        }
+    }
+
+    @Test
     @DisplayName("An entry whose day has not come, or is over, was never there: 404")
     void showsNothingBeforeTheFirstDayAndNothingThatWasOverBefore() {
         var form = tax.publish(
@@ -177,7 +231,7 @@ class WholePathIT {
         assertThat(first.json("/api/v1/memoranda").path("total").asInt()).isEqualTo(51);
         assertThat(first.json("/api/v1/duties").path("total").asInt()).isEqualTo(28);
         assertThat(first.json("/api/v1/lists").path("total").asInt()).isGreaterThan(35);
-        assertThat(List.of("/", "/memoranda", "/duties", "/status", "/lists/red", "/search"))
+        assertThat(List.of("/", "/memoranda", "/duties", "/status", "/lists/red", "/search", "/announcements"))
                 .allSatisfy(path -> assertThat(first.status(path)).isEqualTo(200));
     }
 

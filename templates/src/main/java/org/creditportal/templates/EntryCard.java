@@ -26,4 +26,5 @@ public record EntryCard(
         String field,
         @Nullable String reason,
         String decidedOn,
-        String validity) {}
+        String validity)
+        implements Card {}

@@ -1,5 +1,6 @@
 package org.creditportal.templates;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One subject on one list, in force.
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grounds why and by whom
 /// @param term how long
 /// @param repair how it can be ended early, or `null` when nothing is known or it does not apply
+/// @param announcements that tell of it, newest first
 /// @param jsonHref the same as JSON
 public record EntryPage(
         Frame frame,
@@ -22,6 +24,7 @@ public record EntryPage(
         Grounds grounds,
         Term term,
         @Nullable Repair repair,
+        List<AnnouncementCard> announcements,
         String jsonHref)
         implements Page {
 

@@ -8,12 +8,14 @@ import java.util.List;
 /// @param lists each list with its number of entries in force
 /// @param newest entries that became visible last
 /// @param endingSoon entries that end next, may be empty
+/// @param announcements the latest, may be empty
 /// @param departments recognising departments with entries in force
 public record HomePage(
         Frame frame,
         List<ListCount> lists,
         List<EntryCard> newest,
         List<EntryCard> endingSoon,
+        List<AnnouncementCard> announcements,
         List<CountedLink> departments)
         implements Page {
 

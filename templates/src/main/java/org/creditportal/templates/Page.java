@@ -9,6 +9,8 @@ public sealed interface Page
                 ListPage,
                 EntryPage,
                 SubjectPage,
+                AnnouncementsPage,
+                AnnouncementPage,
                 MemorandaPage,
                 DutiesPage,
                 StatusPage,

@@ -32,6 +32,8 @@ public final class PageRenderer {
             case ListPage _ -> "list.jte";
             case EntryPage _ -> "entry.jte";
             case SubjectPage _ -> "subject.jte";
+            case AnnouncementsPage _ -> "announcements.jte";
+            case AnnouncementPage _ -> "announcement.jte";
             case MemorandaPage _ -> "memoranda.jte";
             case DutiesPage _ -> "duties.jte";
             case StatusPage _ -> "status.jte";

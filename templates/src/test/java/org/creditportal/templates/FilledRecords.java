@@ -44,10 +44,19 @@ record FilledRecords(String text, boolean optional) {
 
     private Object value(Type type) {
         return switch (type) {
-            case ParameterizedType list -> List.of(value(list.getActualTypeArguments()[0]));
+            case ParameterizedType list -> list(list.getActualTypeArguments()[0]);
             case Class<?> known -> scalar(known);
             default -> throw new IllegalArgumentException("No value for " + type);
         };
+    }
+
+    /// One of each, where there are several types.
+    private List<Object> list(Type element) {
+        return element instanceof Class<?> type && type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses())
+                        .<Object>map(this::scalar)
+                        .toList()
+                : List.of(value(element));
     }
 
     private Object scalar(Class<?> type) {

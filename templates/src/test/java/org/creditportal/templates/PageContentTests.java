@@ -102,7 +102,7 @@ class PageContentTests {
     @Test
     void highlightsAreTheOnlyMarkupThatPasses() {
         assertThat(parsed("search-degraded").select(".entry__title mark").eachText())
-                .containsExactly("漆器");
+                .containsExactly("漆器", "退出");
     }
 
     @Test
@@ -129,6 +129,39 @@ class PageContentTests {
         assertThat(parsed("memoranda").select(".register__item[id~=^(punishment|incentive|both)-[0-9]+$]"))
                 .hasSize(51);
         assertThat(text("memoranda")).contains("共 51 份");
+    }
+
+    @Test
+    @DisplayName("C3, A9: a public notice says how and until when to object")
+    void aNoticeSaysHowToObject() {
+        assertThat(text("announcement-notice"))
+                .contains("公示期至 2026年11月30日 24:00", "可以提出异议", "向市生态环境局提出", "异议方式", "电话虚构");
+        assertThat(text("announcement-exit")).contains("公开至 2026年12月21日 24:00").doesNotContain("异议方式");
+    }
+
+    @Test
+    @DisplayName("Mechanism 11: an entry outside its term is a number, not a name and not a link")
+    void anEntryOutsideItsTermIsANumber() {
+        var references = parsed("announcement-notice").select("#entries ~ ol li");
+
+        assertThat(references.getFirst().text()).isEqualTo("虚构罚字〔2025〕79号 不在公示期内，不显示主体");
+        assertThat(references.getFirst().select("a")).isEmpty();
+        assertThat(references.getLast().select("a[href]").attr("href")).isEqualTo("/entries/0199");
+        assertThat(text("announcement-notice")).contains("2,345 条", "这里列出其中 2 条");
+    }
+
+    @Test
+    void anEntryLeadsToItsAnnouncementsAndTheHomePageToTheLatest() {
+        assertThat(parsed("entry-black").select(".bulletin a").attr("href")).isEqualTo("/announcements/0301");
+        assertThat(text("entry-bare")).doesNotContain("相关公告");
+        assertThat(parsed("home").select(".bulletin a")).hasSize(2);
+        assertThat(text("home-empty")).contains("目前没有在公开的公告");
+    }
+
+    @Test
+    void announcementsStandAmongTheHits() {
+        assertThat(parsed("search-degraded").select(".entries > li")).hasSize(3);
+        assertThat(parsed("search-degraded").select(".kind").eachText()).containsExactly("退出公告");
     }
 
     private String text(String sample) {

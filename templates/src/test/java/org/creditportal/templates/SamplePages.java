@@ -24,7 +24,7 @@ final class SamplePages {
     static Map<String, Page> all() {
         var pages = new LinkedHashMap<String, Page>();
         pages.put("home", home());
-        pages.put("home-empty", new HomePage(frame("/"), List.of(), List.of(), List.of(), List.of()));
+        pages.put("home-empty", new HomePage(frame("/"), List.of(), List.of(), List.of(), List.of(), List.of()));
         pages.put("search", new SearchPage(searchFrame(), query(), found(), false));
         pages.put("search-degraded", new SearchPage(searchFrame(), query(), lastPage(), true));
         pages.put("search-empty", new SearchPage(searchFrame(), query(), Results.none(), false));
@@ -37,6 +37,7 @@ final class SamplePages {
         pages.put("entry-bare", Samples.bareEntry());
         pages.put("subject", subject());
         pages.put("subject-none", SubjectPage.nothingInForce(frame("/subjects/x"), "91990100MA00000000", "/api/v1/x"));
+        pages.putAll(SampleAnnouncements.pages());
         pages.put("memoranda", memoranda());
         pages.put("duties", duties());
         pages.put("status", status(Engine.ANSWERING, 0, 0L, "2026年11月24日 00:00:00"));
@@ -65,6 +66,7 @@ final class SamplePages {
                         new ListCount(ListBadge.WARNING, 3)),
                 Samples.cards(),
                 List.of(Samples.watch()),
+                SampleAnnouncements.cards(),
                 List.of(
                         new CountedLink("市市场监督管理局", "/search?department=a", 812),
                         new CountedLink("市税务局", "/search?department=b", 640),
@@ -84,14 +86,21 @@ final class SamplePages {
                 "/search",
                 List.of(new Choice("相关度", "/search?s=1", true), new Choice("最新公示", "/search?s=2", false)),
                 facets(),
-                Samples.cards(),
+                List.copyOf(Samples.cards()),
                 null,
                 "/search?after=x");
     }
 
     private static Results lastPage() {
         return new Results(
-                2, List.of(), null, List.of(), List.of(), List.of(highlighted(), Samples.person()), "/search", null);
+                2,
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(highlighted(), Samples.person(), SampleAnnouncements.exit()),
+                "/search",
+                null);
     }
 
     private static EntryCard highlighted() {

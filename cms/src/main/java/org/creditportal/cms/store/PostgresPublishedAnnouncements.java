@@ -54,19 +54,25 @@ final class PostgresPublishedAnnouncements implements PublishedAnnouncements {
 
     /// The gate of entries again: outside its window only the label of an entry is read.
     private static final String REFERENCES = """
-            select a.id as announcement, e.id as entry, coalesce(e.decision_number, e.basis) as label,
-                case when e.visible_from <= :at and e.visible_until > :at
-                        and not exists (select from published.pending_release r where r.id = e.release)
-                    then e.name || ' · ' || e.list_name end as title
-            from published.announcement a
-            cross join lateral (
-                (select e.* from published.announcement_entry r join published.entry e on e.id = r.entry
-                    where r.announcement = a.id order by r.entry limit :most)
-                union all
-                (select e.* from published.entry e where e.release = a.form limit :most)
-                limit :most) e
-            where a.id = any(:announcements)
-            order by a.id, title is null, e.id
+            select * from (
+                select a.id as announcement, e.id as entry, coalesce(e.decision_number, e.basis) as label,
+                    case when e.visible_from <= :at and e.visible_until > :at and not e.is_pending
+                        then e.name || ' · ' || e.list_name end as title,
+                    case when e.visible_from < e.visible_until and e.visible_from <= :at and not e.is_pending
+                        then case when e.visible_until <= :at then e.visible_until else e.visible_from end
+                        end as changed_at
+                from published.announcement a
+                cross join lateral (
+                    select named.*,
+                        exists (select from published.pending_release p where p.id = named.release) as is_pending
+                    from (
+                        (select e.* from published.announcement_entry r join published.entry e on e.id = r.entry
+                            where r.announcement = a.id order by r.entry limit :most)
+                        union all
+                        (select e.* from published.entry e where e.release = a.form limit :most)
+                        limit :most) named) e
+                where a.id = any(:announcements)) shown
+            order by announcement, title is null, entry
             """;
 
     private final DatabaseClient published;
@@ -127,6 +133,11 @@ final class PostgresPublishedAnnouncements implements PublishedAnnouncements {
     }
 
     private static Reference reference(Columns row) {
-        return new Reference(row.id("announcement"), row.id("entry"), row.text("label"), row.textOrNull("title"));
+        return new Reference(
+                row.id("announcement"),
+                row.id("entry"),
+                row.text("label"),
+                row.textOrNull("title"),
+                row.instantOrNull("changed_at"));
     }
 }

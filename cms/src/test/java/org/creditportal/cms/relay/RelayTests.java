@@ -10,12 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.cms.vocabulary.ListKind;
+import org.creditportal.search.Dimension;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexChange;
+import org.creditportal.search.IndexDocument;
 import org.creditportal.search.IndexName;
 import org.creditportal.search.IndexStanding;
 import org.creditportal.search.IndexWriter;
 import org.creditportal.search.IndicesInMemory;
+import org.creditportal.search.text.QueryText;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
@@ -100,6 +104,42 @@ class RelayTests {
 
         assertThat(((IndexChange.Put) written.getFirst()).document().text().name())
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("C3: an announcement's document has its kind and department, and no subject or field")
+    void indexesAnAnnouncement() {
+        var announcement = Announcements.about(ListKind.BLACK);
+        var general = Announcements.about(null);
+        records.put(announcement.id(), announcement);
+        records.put(general.id(), general);
+        message(1, announcement.id(), 2);
+        message(2, general.id(), 2);
+
+        relay.moveBatch().block();
+
+        assertThat(document(announcement.id()).content()).isEqualTo("announcement");
+        assertThat(document(announcement.id()).decidedOn()).isNull();
+        assertThat(document(announcement.id()).values())
+                .containsOnly(
+                        Map.entry(Dimension.CONTENT, "announcement"),
+                        Map.entry(Dimension.ANNOUNCEMENT, "exit"),
+                        Map.entry(Dimension.LIST, "black"),
+                        Map.entry(Dimension.DEPARTMENT, "市税务局"),
+                        Map.entry(Dimension.REGION, "虚构市"));
+        assertThat(document(general.id()).values()).doesNotContainKey(Dimension.LIST);
+        assertThat(QueryText.parse("〔2026〕3号").matches(document(general.id()).text()))
+                .isTrue();
+        assertThat(QueryText.parse("退出名单").matches(document(general.id()).text()))
+                .isTrue();
+    }
+
+    private IndexDocument document(UUID id) {
+        return written.stream()
+                .filter(change -> change.id().equals(id))
+                .map(change -> ((IndexChange.Put) change).document())
+                .findFirst()
+                .orElseThrow();
     }
 
     private Mono<List<IndexWriter.Refused>> write(List<IndexChange> changes) {

@@ -5,6 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.portal.web.AnnouncementCards;
+import org.creditportal.portal.web.BrowseAnnouncements;
+import org.creditportal.portal.web.BrowseAnnouncements.Announced;
 import org.creditportal.portal.web.BrowsePublished;
 import org.creditportal.portal.web.BrowsePublished.Browsed;
 import org.creditportal.portal.web.EdgeWatch;
@@ -32,13 +35,19 @@ final class HomePages {
     private static final SearchParameters NEWEST =
             new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, CARDS, null);
 
+    private static final int ANNOUNCEMENTS = 5;
+    private static final SearchParameters LATEST =
+            new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, ANNOUNCEMENTS, null);
+
     private final EdgeWatch edges;
     private final BrowsePublished browsePublished;
+    private final BrowseAnnouncements browseAnnouncements;
     private final Site site;
 
-    HomePages(EdgeWatch edges, BrowsePublished browsePublished, Site site) {
+    HomePages(EdgeWatch edges, BrowsePublished browsePublished, BrowseAnnouncements browseAnnouncements, Site site) {
         this.edges = edges;
         this.browsePublished = browsePublished;
+        this.browseAnnouncements = browseAnnouncements;
         this.site = site;
     }
 
@@ -46,16 +55,18 @@ final class HomePages {
         return edges.moment()
                 .flatMap(moment -> Mono.zip(
                         browsePublished.browse(NEWEST, moment),
-                        browsePublished.browse(NEWEST.sortedBy(Sort.ENDING), moment)))
-                .map(both -> page(both.getT1(), both.getT2(), labels));
+                        browsePublished.browse(NEWEST.sortedBy(Sort.ENDING), moment),
+                        browseAnnouncements.browse(LATEST, moment)))
+                .map(all -> page(all.getT1(), all.getT2(), all.getT3(), labels));
     }
 
-    private HomePage page(Browsed newest, Browsed ending, Labels.Known labels) {
+    private HomePage page(Browsed newest, Browsed ending, Announced latest, Labels.Known labels) {
         return new HomePage(
                 site.frame(site.name() + " · 公共信用公示平台", "/", newest.moment()),
                 lists(newest),
                 cards(newest.entries(), labels),
                 cards(ending.entries(), labels),
+                latest.announcements().stream().map(AnnouncementCards::card).toList(),
                 departments(newest));
     }
 

@@ -1,10 +1,10 @@
 package org.creditportal.portal.listing;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Map;
+import java.util.List;
+import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedSubject;
+import org.creditportal.portal.web.AnnouncementCards;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.Moment;
 import org.creditportal.portal.web.Site;
@@ -24,7 +24,8 @@ final class EntryPages {
         this.site = site;
     }
 
-    EntryPage page(PublishedEntry entry, Moment moment, Labels.Known labels) {
+    EntryPage page(
+            PublishedEntry entry, List<PublishedAnnouncement> announcements, Moment moment, Labels.Known labels) {
         var path = "/entries/" + entry.id();
         var frame = site.frame(entry.subject().name() + " · " + entry.listName(), path, moment)
                 .asOf(Times.minute(entry.window().from()));
@@ -39,18 +40,8 @@ final class EntryPages {
                 grounds(entry),
                 new EntryPage.Term(Times.day(entry.validFrom()), validUntil == null ? null : Times.day(validUntil)),
                 repair(entry),
+                announcements.stream().map(AnnouncementCards::card).toList(),
                 "/api/v1" + path);
-    }
-
-    /// Tells robots when to forget the page.
-    static Map<String, String> headers(PublishedEntry entry) {
-        var until = entry.window().until();
-        return until == null
-                ? Map.of()
-                : Map.of(
-                        "X-Robots-Tag",
-                        "unavailable_after: "
-                                + DateTimeFormatter.RFC_1123_DATE_TIME.format(until.atOffset(ZoneOffset.UTC)));
     }
 
     private static EntryPage.ListedSubject subject(PublishedSubject subject, String region) {

@@ -3,7 +3,6 @@ package org.creditportal.portal.listing;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.Set;
-import java.util.UUID;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.portal.web.BrowsePublished;
 import org.creditportal.portal.web.BrowsePublished.Browsed;
@@ -13,6 +12,8 @@ import org.creditportal.portal.web.ItemList;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.PublicAnswer;
 import org.creditportal.portal.web.ReaderProblem;
+import org.creditportal.portal.web.RecordId;
+import org.creditportal.portal.web.RobotsTag;
 import org.creditportal.portal.web.SearchParameterReader;
 import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.search.Dimension;
@@ -72,12 +73,12 @@ class ListingRoutes {
 
     private Mono<ServerResponse> entry(ServerRequest request) {
         return readEntry
-                .read(id(request))
-                .zipWith(labels.read())
-                .flatMap(both -> answer.page(
-                        request,
-                        entryPages.page(both.getT1().entry(), both.getT1().moment(), both.getT2()),
-                        EntryPages.headers(both.getT1().entry())));
+                .read(RecordId.of(request))
+                .flatMap(read -> Mono.zip(readEntry.announcements(read), labels.read())
+                        .flatMap(with -> answer.page(
+                                request,
+                                entryPages.page(read.entry(), with.getT1(), read.moment(), with.getT2()),
+                                RobotsTag.of(read.entry()))));
     }
 
     private Mono<ServerResponse> entriesJson(ServerRequest request) {
@@ -88,7 +89,7 @@ class ListingRoutes {
     private Mono<ServerResponse> entryJson(ServerRequest request) {
         GivenParameters.expectNone(request.queryParams());
         return readEntry
-                .read(id(request))
+                .read(RecordId.of(request))
                 .flatMap(read -> answer.json(
                         request,
                         new EntryAnswer(
@@ -106,14 +107,5 @@ class ListingRoutes {
                         .toList(),
                 next == null ? null : next.encode(),
                 browsed.moment().epoch());
-    }
-
-    /// @throws ReaderProblem 404 for what cannot be an id
-    private static UUID id(ServerRequest request) {
-        var text = request.pathVariable("id");
-        if (!text.matches("(?i)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
-            throw ReaderProblem.notFound();
-        }
-        return UUID.fromString(text);
     }
 }

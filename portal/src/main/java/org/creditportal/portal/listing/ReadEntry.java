@@ -1,6 +1,9 @@
 package org.creditportal.portal.listing;
 
+import java.util.List;
 import java.util.UUID;
+import org.creditportal.cms.publication.PublishedAnnouncement;
+import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.PublishedEntries;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.portal.web.EdgeWatch;
@@ -15,10 +18,12 @@ final class ReadEntry {
 
     private final EdgeWatch edges;
     private final PublishedEntries entries;
+    private final PublishedAnnouncements announcements;
 
-    ReadEntry(EdgeWatch edges, PublishedEntries entries) {
+    ReadEntry(EdgeWatch edges, PublishedEntries entries, PublishedAnnouncements announcements) {
         this.edges = edges;
         this.entries = entries;
+        this.announcements = announcements;
     }
 
     /// @throws ReaderProblem 404 or 410
@@ -26,18 +31,12 @@ final class ReadEntry {
         return edges.moment()
                 .flatMap(moment -> entries.find(id)
                         .switchIfEmpty(Mono.error(ReaderProblem::notFound))
-                        .map(entry -> new Read(moment, admit(entry, moment))));
+                        .map(entry -> new Read(moment, moment.admit(entry))));
     }
 
-    private static PublishedEntry admit(PublishedEntry entry, Moment moment) {
-        var window = entry.window();
-        if (window.isEmpty() || !window.hasBegun(moment.at())) {
-            throw ReaderProblem.notFound();
-        }
-        if (window.isOver(moment.at())) {
-            throw ReaderProblem.gone();
-        }
-        return entry;
+    /// Those that tell of an entry and can be seen too.
+    Mono<List<PublishedAnnouncement>> announcements(Read read) {
+        return announcements.ofEntry(read.entry().id(), read.moment().at()).collectList();
     }
 
     record Read(Moment moment, PublishedEntry entry) {}

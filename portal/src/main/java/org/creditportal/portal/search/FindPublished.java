@@ -5,15 +5,11 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import io.github.resilience4j.reactor.circuitbreaker.operator.CircuitBreakerOperator;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.creditportal.cms.publication.PublishedEntries;
-import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.cms.publication.Published;
 import org.creditportal.portal.web.EdgeWatch;
 import org.creditportal.portal.web.Moment;
 import org.creditportal.portal.web.SearchParameters;
-import org.creditportal.search.Hit;
+import org.creditportal.portal.web.VisibleRecords;
 import org.creditportal.search.Search;
 import org.creditportal.search.SearchQuery;
 import org.creditportal.search.SearchResults;
@@ -30,7 +26,7 @@ final class FindPublished {
     private final EdgeWatch edges;
     private final Search index;
     private final Search authority;
-    private final PublishedEntries entries;
+    private final VisibleRecords records;
 
     /// An index that is away costs only the first few readers their patience.
     private final CircuitBreaker breaker = CircuitBreaker.of(
@@ -46,11 +42,11 @@ final class FindPublished {
             EdgeWatch edges,
             @Qualifier("index") Search index,
             @Qualifier("authority") Search authority,
-            PublishedEntries entries) {
+            VisibleRecords records) {
         this.edges = edges;
         this.index = index;
         this.authority = authority;
-        this.entries = entries;
+        this.records = records;
     }
 
     /// @return what was found, from one instant
@@ -78,21 +74,16 @@ final class FindPublished {
     }
 
     /// Reads every hit again from the authority. One that is not visible there means that the index is wrong.
-    private Mono<List<PublishedEntry>> read(SearchResults results, SearchQuery query) {
-        var ids = results.hits().stream().map(Hit::id).toList();
-        return entries.visible(ids, query.at())
-                .collect(Collectors.toMap(PublishedEntry::id, entry -> entry))
-                .map(byId -> inOrder(ids, byId));
+    private Mono<List<Published>> read(SearchResults results, SearchQuery query) {
+        return records.read(results.hits(), query.at()).map(read -> {
+            if (read.size() < results.hits().size()) {
+                throw new IllegalStateException("the index shows what is not visible");
+            }
+            return read;
+        });
     }
 
-    private static List<PublishedEntry> inOrder(List<UUID> ids, Map<UUID, PublishedEntry> byId) {
-        if (!byId.keySet().containsAll(ids)) {
-            throw new IllegalStateException("the index shows what is not visible");
-        }
-        return ids.stream().map(byId::get).toList();
-    }
-
-    /// @param entries the page, in order
+    /// @param records the page, in order
     /// @param degraded whether the index was not asked, or could not answer
-    record Found(Moment moment, SearchResults results, List<PublishedEntry> entries, boolean degraded) {}
+    record Found(Moment moment, SearchResults results, List<Published> records, boolean degraded) {}
 }

@@ -4,10 +4,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.creditportal.portal.web.EntryItem;
+import org.creditportal.portal.web.Item;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.search.Facet;
-import org.creditportal.search.text.QueryText;
 import org.jspecify.annotations.Nullable;
 
 /// The answer of the API to a search.
@@ -17,21 +16,19 @@ import org.jspecify.annotations.Nullable;
 /// @param degraded whether PostgreSQL answered in place of the index
 record SearchAnswer(
         long total,
-        List<EntryItem> items,
+        List<Item> items,
         Map<String, List<Count>> facets,
         @Nullable String next,
         Instant asOf,
         boolean degraded) {
 
-    static SearchAnswer of(FindPublished.Found found, QueryText query, Labels.Known labels) {
+    static SearchAnswer of(FindPublished.Found found, List<Item> items, Labels.Known labels) {
         var facets = new LinkedHashMap<String, List<Count>>();
         found.results().facets().forEach(facet -> facets.put(facet.dimension().parameter(), counts(facet, labels)));
         var next = found.results().next();
         return new SearchAnswer(
                 found.results().total(),
-                found.entries().stream()
-                        .map(entry -> EntryItem.found(entry, query))
-                        .toList(),
+                items,
                 facets,
                 next == null ? null : next.encode(),
                 found.moment().epoch(),

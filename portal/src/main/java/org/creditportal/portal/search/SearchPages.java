@@ -2,7 +2,11 @@ package org.creditportal.portal.search;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creditportal.cms.publication.Published;
+import org.creditportal.cms.publication.PublishedAnnouncement;
+import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.portal.search.FindPublished.Found;
+import org.creditportal.portal.web.AnnouncementCards;
 import org.creditportal.portal.web.EntryCards;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.ResultPages;
@@ -11,6 +15,7 @@ import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.portal.web.Site;
 import org.creditportal.search.Dimension;
 import org.creditportal.search.text.QueryText;
+import org.creditportal.templates.Card;
 import org.creditportal.templates.Results;
 import org.creditportal.templates.SearchPage;
 import org.springframework.stereotype.Component;
@@ -38,11 +43,18 @@ final class SearchPages {
                 .results(
                         asked,
                         found.results(),
-                        found.entries().stream()
-                                .map(entry -> cards.found(entry, text))
+                        found.records().stream()
+                                .map(record -> card(record, cards, text))
                                 .toList());
         return new SearchPage(
                 frame, SearchPage.Query.of(asked.q(), carried(asked).toList()), results, found.degraded());
+    }
+
+    private static Card card(Published record, EntryCards entries, QueryText text) {
+        return switch (record) {
+            case PublishedEntry entry -> entries.found(entry, text);
+            case PublishedAnnouncement announcement -> AnnouncementCards.found(announcement, text);
+        };
     }
 
     /// The filters, which stay when another text is typed.

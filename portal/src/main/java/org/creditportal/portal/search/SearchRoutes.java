@@ -2,9 +2,13 @@ package org.creditportal.portal.search;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import java.util.List;
+import org.creditportal.portal.web.Item;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.PublicAnswer;
+import org.creditportal.portal.web.PublishedItems;
 import org.creditportal.portal.web.SearchParameterReader;
+import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.search.text.QueryText;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,12 +22,15 @@ class SearchRoutes {
 
     private final FindPublished findPublished;
     private final SearchPages pages;
+    private final PublishedItems items;
     private final Labels labels;
     private final PublicAnswer answer;
 
-    SearchRoutes(FindPublished findPublished, SearchPages pages, Labels labels, PublicAnswer answer) {
+    SearchRoutes(
+            FindPublished findPublished, SearchPages pages, PublishedItems items, Labels labels, PublicAnswer answer) {
         this.findPublished = findPublished;
         this.pages = pages;
+        this.items = items;
         this.labels = labels;
         this.answer = answer;
     }
@@ -47,7 +54,12 @@ class SearchRoutes {
         var asked = SearchParameterReader.read(request.queryParams());
         return findPublished
                 .find(asked)
-                .zipWith(labels.read(), (found, known) -> SearchAnswer.of(found, QueryText.parse(asked.q()), known))
-                .flatMap(body -> answer.json(request, body));
+                .flatMap(found -> Mono.zip(items(found, asked), labels.read())
+                        .flatMap(with -> answer.json(request, SearchAnswer.of(found, with.getT1(), with.getT2()))));
+    }
+
+    private Mono<List<Item>> items(FindPublished.Found found, SearchParameters asked) {
+        return items.found(
+                found.records(), QueryText.parse(asked.q()), found.moment().epoch());
     }
 }

@@ -7,15 +7,16 @@ import org.creditportal.cms.publication.PublishedEntries;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.search.Hit;
 import org.creditportal.search.Search;
-import org.creditportal.search.SearchQuery;
 import org.creditportal.search.SearchResults;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Browses what is visible now, always from PostgreSQL: these reads must work without the index.
+/// Browses the entries that are visible now, always from PostgreSQL: these reads must work without the index.
 @Component
 public final class BrowsePublished {
+
+    private static final String CONTENT = "entry";
 
     private final EdgeWatch edges;
     private final Search authority;
@@ -33,15 +34,15 @@ public final class BrowsePublished {
 
     /// Browses more for an answer that speaks of this moment already.
     public Mono<Browsed> browse(SearchParameters asked, Moment moment) {
-        var query = asked.at(moment.epoch());
-        return authority
-                .search(query)
-                .flatMap(results -> read(results, query).map(read -> new Browsed(moment, results, read)));
+        return asked.among(CONTENT)
+                .map(entries -> authority.search(entries.at(moment.epoch())))
+                .orElseGet(() -> Mono.just(SearchResults.nothing()))
+                .flatMap(results -> read(results, moment).map(read -> new Browsed(moment, results, read)));
     }
 
-    private Mono<List<PublishedEntry>> read(SearchResults results, SearchQuery query) {
+    private Mono<List<PublishedEntry>> read(SearchResults results, Moment moment) {
         var ids = results.hits().stream().map(Hit::id).toList();
-        return entries.visible(ids, query.at())
+        return entries.visible(ids, moment.epoch())
                 .collect(Collectors.toMap(PublishedEntry::id, entry -> entry))
                 .map(byId -> ids.stream()
                         .map(byId::get)

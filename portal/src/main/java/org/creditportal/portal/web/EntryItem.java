@@ -38,7 +38,8 @@ public record EntryItem(
         @Nullable LocalDate validUntil,
         @Nullable String degree,
         @Nullable Boolean repairable,
-        @Nullable String repair) {
+        @Nullable String repair)
+        implements Item {
 
     public static EntryItem of(PublishedEntry entry) {
         return of(entry, null);

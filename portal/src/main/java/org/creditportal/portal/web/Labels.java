@@ -3,6 +3,7 @@ package org.creditportal.portal.web;
 import java.util.Map;
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.cms.publication.PublishedCatalogue.Field;
+import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.SubjectKind;
 import org.creditportal.search.Dimension;
@@ -12,6 +13,8 @@ import reactor.core.publisher.Mono;
 /// What people call the values that programs use.
 @Component
 public final class Labels {
+
+    private static final Map<String, String> CONTENTS = Map.of("entry", "名单", "announcement", "公告", "article", "文章");
 
     private final Mono<Map<String, String>> fields;
 
@@ -41,7 +44,10 @@ public final class Labels {
                     value.equals(SubjectKind.PERSON.code())
                             ? SubjectKind.PERSON.label()
                             : SubjectKind.ORGANISATION.label();
-                case CONTENT, ANNOUNCEMENT, ARTICLE, DEPARTMENT, REGION -> value;
+                case CONTENT -> CONTENTS.getOrDefault(value, value);
+                case ANNOUNCEMENT ->
+                    AnnouncementKind.of(value).map(AnnouncementKind::label).orElse(value);
+                case ARTICLE, DEPARTMENT, REGION -> value;
             };
         }
     }

@@ -9,7 +9,7 @@ import org.creditportal.search.Dimension;
 import org.creditportal.search.Facet;
 import org.creditportal.search.SearchResults;
 import org.creditportal.search.Sort;
-import org.creditportal.templates.EntryCard;
+import org.creditportal.templates.Card;
 import org.creditportal.templates.FacetGroup;
 import org.creditportal.templates.Link;
 import org.creditportal.templates.Results;
@@ -22,7 +22,7 @@ public record ResultPages(SearchLinks links, Labels.Known labels, Set<Dimension>
 
     private static final int MOST_OPTIONS = 12;
 
-    public Results results(SearchParameters asked, SearchResults found, List<EntryCard> cards) {
+    public Results results(SearchParameters asked, SearchResults found, List<? extends Card> cards) {
         var chosen = chosen(asked);
         var next = found.next();
         return new Results(
@@ -35,7 +35,7 @@ public record ResultPages(SearchLinks links, Labels.Known labels, Set<Dimension>
                         .filter(facet -> !facet.counts().isEmpty())
                         .map(facet -> group(asked, facet))
                         .toList(),
-                cards,
+                List.copyOf(cards),
                 asked.after() == null ? null : links.to(asked.after(null)),
                 next == null ? null : links.to(asked.after(next)));
     }

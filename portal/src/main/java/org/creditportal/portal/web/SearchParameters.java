@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creditportal.search.Cursor;
 import org.creditportal.search.Dimension;
@@ -50,6 +51,14 @@ public record SearchParameters(
         chosen.putAll(selections);
         chosen.put(dimension, values);
         return new SearchParameters(q, Map.copyOf(chosen), decidedFrom, decidedTo, sort, isSortChosen, size, null);
+    }
+
+    /// The same question and page about one kind of content alone; empty if the reader chose others.
+    public Optional<SearchParameters> among(String content) {
+        var chosen = selected(Dimension.CONTENT);
+        return chosen.isEmpty() || chosen.contains(content)
+                ? Optional.of(choosing(Dimension.CONTENT, Set.of(content)).after(after))
+                : Optional.empty();
     }
 
     /// The same question in another order, from the first page.

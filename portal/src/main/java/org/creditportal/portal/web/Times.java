@@ -2,6 +2,8 @@ package org.creditportal.portal.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -36,6 +38,19 @@ public final class Times {
     /// As `2026年11月23日`.
     public static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /// The day of an instant, as `2026年11月23日`.
+    public static String dayOf(Instant instant) {
+        return day(LocalDate.ofInstant(instant, SHANGHAI));
+    }
+
+    /// The end of something: at midnight as `2026年11月22日 24:00`, else as [#minute].
+    public static String end(Instant instant) {
+        var time = LocalDateTime.ofInstant(instant, SHANGHAI);
+        return time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? day(time.toLocalDate().minusDays(1)) + " 24:00"
+                : minute(instant);
     }
 
     /// As `2026年8月2日 至 2029年8月1日`, or `2026年8月2日 起长期有效`.

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /// The rules, over a root package so that they can be tried on a seeded violation.
 record Rules(String root) {
 
-    private static final List<String> FEATURES = List.of("home", "listing", "subject", "search", "catalogue", "status");
+    private static final List<String> FEATURES =
+            List.of("home", "listing", "subject", "announcement", "search", "catalogue", "status");
 
     /// Those that are built.
     private static final List<String> CONCEPTS = List.of("listing", "catalogue");

@@ -1,6 +1,7 @@
 package org.creditportal.portal.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.portal.web.SampleAnnouncement.announcement;
 import static org.creditportal.portal.web.SampleEntry.code;
 import static org.creditportal.portal.web.SampleEntry.entry;
 import static org.creditportal.portal.web.TestPortal.NOON;
@@ -8,6 +9,7 @@ import static org.creditportal.portal.web.TestPortal.NOON;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.portal.web.TestPortal;
 import org.junit.jupiter.api.AfterEach;
@@ -150,6 +152,55 @@ class SearchRoutesTests {
         assertThat(found.path("total").asInt()).isEqualTo(1);
         assertThat(found.path("degraded").asBoolean()).isTrue();
         assertThat(found.toString()).doesNotContain("虚构旧样例");
+    }
+
+    @Test
+    @DisplayName("C3: announcements are found among entries, by title and by number")
+    void findsAnnouncementsAmongEntries() {
+        portal.publish(entry(1).named("虚构澜石有限公司")).announce(announcement(1).titled("关于澜石港的公示"), announcement(2));
+
+        var found = search("q=澜石&sort=newest");
+        assertThat(found.path("total").asInt()).isEqualTo(2);
+        assertThat(found.path("items").findValuesAsString("content")).containsExactly("entry", "announcement");
+        assertThat(found.path("items").path(1).path("highlight").asString()).isEqualTo("关于<mark>澜石</mark>港的公示");
+        assertThat(search("q=〔2026〕2号").path("items").path(0).path("highlight").asString())
+                .isEqualTo("虚公告<mark>〔2026〕2号</mark>");
+        assertThat(portal.get("/search?q=澜石").body()).contains("关于<mark>澜石</mark>港的公示", "虚构<mark>澜石</mark>有限公司");
+    }
+
+    @Test
+    @DisplayName("C3: content and announcement select; facets count what has a value")
+    void selectsAnnouncements() {
+        portal.publish(entry(1))
+                .announce(
+                        announcement(1),
+                        announcement(2).of(AnnouncementKind.EXIT).on(ListKind.BLACK));
+
+        assertThat(search("").path("total").asInt()).isEqualTo(3);
+        assertThat(search("content=entry").path("total").asInt()).isEqualTo(1);
+        assertThat(search("content=announcement").path("total").asInt()).isEqualTo(2);
+        assertThat(search("content=announcement&content=entry").path("total").asInt())
+                .isEqualTo(3);
+        var exits = search("announcement=exit&announcement=repair");
+        assertThat(exits.path("total").asInt()).isEqualTo(1);
+        assertThat(exits.path("facets").path("list").toString())
+                .isEqualTo("[{\"value\":\"black\",\"label\":\"黑名单\",\"count\":1}]");
+        assertThat(exits.path("facets").path("subject").isEmpty()).isTrue();
+        assertThat(portal.get("/search?content=announcement&announcement=exit").body())
+                .contains("虚构公告第2号", "退出公告")
+                .doesNotContain("虚构公告第1号", "虚构样例1号");
+    }
+
+    @Test
+    @DisplayName("C1: an announcement that is not visible in the store is never shown; the store answers instead")
+    void readsEveryAnnouncementAgain() {
+        portal.announce(announcement(1)).indexOnly(announcement(2));
+
+        var found = search("");
+
+        assertThat(found.path("total").asInt()).isEqualTo(1);
+        assertThat(found.path("degraded").asBoolean()).isTrue();
+        assertThat(found.toString()).doesNotContain("虚构公告第2号");
     }
 
     @Test

@@ -24,6 +24,8 @@ class LabelsTests {
         assertThat(known.of(Dimension.SUBJECT, "person")).isEqualTo("自然人");
         assertThat(known.of(Dimension.SUBJECT, "organisation")).isEqualTo("法人和其他组织");
         assertThat(known.of(Dimension.REGION, "虚构市")).isEqualTo("虚构市");
+        assertThat(known.of(Dimension.CONTENT, "announcement")).isEqualTo("公告");
+        assertThat(known.of(Dimension.ANNOUNCEMENT, "exit")).isEqualTo("退出公告");
         assertThat(known.field("unheard")).isEqualTo("unheard");
     }
 

@@ -44,7 +44,13 @@ class NoNumberIsRepeatedTests {
                         "sort",
                         "size",
                         "after")
-                .flatMap(name -> Stream.of("/search", "/lists/black", "/api/v1/search", "/api/v1/entries")
+                .flatMap(name -> Stream.of(
+                                "/search",
+                                "/lists/black",
+                                "/announcements",
+                                "/api/v1/search",
+                                "/api/v1/entries",
+                                "/api/v1/announcements")
                         .map(path -> path + "?" + name + "={number}"));
         var others = Stream.of(
                 "/{number}",
@@ -56,6 +62,8 @@ class NoNumberIsRepeatedTests {
                 "/lists/black?{number}",
                 "/entries/{number}",
                 "/subjects/{number}",
+                "/announcements/{number}",
+                "/api/v1/announcements/{number}",
                 "/static/{number}",
                 "/api/v1/{number}",
                 "/api/v1/search?{number}=1",

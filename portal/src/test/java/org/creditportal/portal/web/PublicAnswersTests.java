@@ -1,6 +1,8 @@
 package org.creditportal.portal.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.portal.web.SampleAnnouncement.announcement;
+import static org.creditportal.portal.web.SampleAnnouncement.announcementId;
 import static org.creditportal.portal.web.SampleEntry.code;
 import static org.creditportal.portal.web.SampleEntry.entry;
 import static org.creditportal.portal.web.SampleEntry.id;
@@ -23,7 +25,8 @@ import org.springframework.http.HttpMethod;
 /// What every answer to a reader keeps to: how it may be cached, what browsers may do with it, how it fails.
 class PublicAnswersTests {
 
-    private final TestPortal portal = TestPortal.start().publish(entry(1));
+    private final TestPortal portal =
+            TestPortal.start().publish(entry(1)).announce(announcement(1).about(1));
 
     @AfterEach
     void stop() {
@@ -37,6 +40,8 @@ class PublicAnswersTests {
                 "/lists/black",
                 "/entries/" + id(1),
                 "/subjects/" + code(1),
+                "/announcements",
+                "/announcements/" + announcementId(1),
                 "/memoranda",
                 "/duties",
                 "/status",
@@ -44,6 +49,8 @@ class PublicAnswersTests {
                 "/api/v1/entries",
                 "/api/v1/entries/" + id(1),
                 "/api/v1/subjects/" + code(1),
+                "/api/v1/announcements",
+                "/api/v1/announcements/" + announcementId(1),
                 "/api/v1/lists",
                 "/api/v1/memoranda",
                 "/api/v1/duties",
@@ -124,7 +131,7 @@ class PublicAnswersTests {
 
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(answer.body()).doesNotContain("虚构样例", "Exception", "the store is away");
+        assertThat(answer.body()).doesNotContain("虚构样例", "虚构公告", "Exception", "the store is away");
     }
 
     static Stream<Throwable> absences() {

@@ -13,6 +13,7 @@ import org.creditportal.cms.publication.EdgeView;
 import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Lag;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedEntries;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.vocabulary.PublicationWindow;
@@ -27,6 +28,7 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
     private static final Instant FIRST_EDGE = Instant.parse("2020-01-01T00:00:00Z");
 
     private final Map<UUID, PublishedEntry> entries = new ConcurrentHashMap<>();
+    private final AnnouncementsInMemory announcements = new AnnouncementsInMemory(this);
     private final PortalTime time;
     private volatile @Nullable Throwable failure;
     private volatile List<Instant> unacknowledged = List.of();
@@ -37,6 +39,10 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
 
     void put(PublishedEntry entry) {
         entries.put(entry.id(), entry);
+    }
+
+    AnnouncementsInMemory announcements() {
+        return announcements;
     }
 
     void failWith(Throwable other) {
@@ -80,7 +86,16 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
 
     @Override
     public Mono<Figures> measure() {
-        return unlessFailing(() -> Mono.just(new Figures(unacknowledged.size(), 0, 0, entries.size())));
+        return unlessFailing(() -> Mono.just(new Figures(
+                unacknowledged.size(),
+                0,
+                0,
+                entries.size() + announcements.all().count())));
+    }
+
+    @Nullable
+    PublishedEntry entry(UUID id) {
+        return entries.get(id);
     }
 
     <T> Mono<T> unlessFailing(Supplier<Mono<T>> answer) {
@@ -95,8 +110,8 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
     }
 
     private EdgeView view(Instant now) {
-        var edges = entries.values().stream()
-                .map(PublishedEntry::window)
+        var edges = Stream.concat(entries.values().stream(), announcements.all())
+                .map(Published::window)
                 .filter(window -> !window.isEmpty())
                 .flatMap(StoreInMemory::edges)
                 .sorted()

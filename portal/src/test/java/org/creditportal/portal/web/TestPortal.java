@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PublishedAnnouncement;
+import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCalendarInMemory;
 import org.creditportal.cms.publication.PublishedCatalogue;
@@ -54,6 +57,7 @@ public final class TestPortal implements AutoCloseable {
                 .applyTo(context);
         context.registerBean(EdgeWatch.class, () -> new EdgeWatch(store, time, nanos::get));
         context.registerBean(StoreInMemory.class, () -> store);
+        context.registerBean(PublishedAnnouncements.class, store::announcements);
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
@@ -86,6 +90,23 @@ public final class TestPortal implements AutoCloseable {
         store.put(sample.published());
         authority.write(List.of(put(sample.published()))).block();
         forgetLooks();
+    }
+
+    /// Publishes announcements, and indexes them.
+    public TestPortal announce(SampleAnnouncement... samples) {
+        for (var sample : samples) {
+            var announcement = sample.published();
+            store.announcements().put(announcement, sample.entries());
+            authority.write(List.of(put(announcement))).block();
+            index.write(put(announcement));
+        }
+        forgetLooks();
+        return this;
+    }
+
+    /// Indexes an announcement that was never published.
+    public void indexOnly(SampleAnnouncement sample) {
+        index.write(put(sample.published()));
     }
 
     /// Indexes what was never published.
@@ -178,6 +199,26 @@ public final class TestPortal implements AutoCloseable {
                 text(entry)));
     }
 
+    private static IndexChange put(PublishedAnnouncement announcement) {
+        var values = new EnumMap<Dimension, String>(Map.of(
+                Dimension.ANNOUNCEMENT, announcement.kind().code(),
+                Dimension.DEPARTMENT, announcement.department(),
+                Dimension.REGION, announcement.region()));
+        var list = announcement.list();
+        if (list != null) {
+            values.put(Dimension.LIST, list.code());
+        }
+        return new IndexChange.Put(new IndexDocument(
+                "announcement",
+                announcement.id(),
+                announcement.version(),
+                announcement.window().from(),
+                announcement.window().until(),
+                null,
+                values,
+                announcement.searchableText()));
+    }
+
     private static SearchableText text(PublishedEntry entry) {
         var code = entry.subject().uscc();
         return entry.subject().kind() == SubjectKind.PERSON || code == null
@@ -194,6 +235,7 @@ public final class TestPortal implements AutoCloseable {
                 "org.creditportal.portal.home",
                 "org.creditportal.portal.listing",
                 "org.creditportal.portal.subject",
+                "org.creditportal.portal.announcement",
                 "org.creditportal.portal.search",
                 "org.creditportal.portal.catalogue",
                 "org.creditportal.portal.status"

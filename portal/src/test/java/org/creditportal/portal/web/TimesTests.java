@@ -29,6 +29,13 @@ class TimesTests {
     }
 
     @Test
+    void callsMidnightTheEndOfTheDayBefore() {
+        assertThat(Times.end(Instant.parse("2026-11-22T16:00:00Z"))).isEqualTo("2026年11月22日 24:00");
+        assertThat(Times.end(Instant.parse("2026-11-22T16:00:01Z"))).isEqualTo("2026年11月23日 00:00:01");
+        assertThat(Times.dayOf(Instant.parse("2026-11-22T16:00:00Z"))).isEqualTo("2026年11月23日");
+    }
+
+    @Test
     void saysHowLongSomethingIsValid() {
         var first = LocalDate.of(2026, 8, 2);
 
