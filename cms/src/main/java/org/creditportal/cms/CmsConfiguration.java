@@ -5,6 +5,7 @@ import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.api.ApiConfiguration;
 import org.creditportal.cms.api.CatalogueApiConfiguration;
+import org.creditportal.cms.api.DeliveryApiConfiguration;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
@@ -41,7 +42,13 @@ import org.springframework.context.annotation.Import;
 
 /// The use cases, which know nothing of Spring, with their ports.
 @Configuration(proxyBeanMethods = false)
-@Import({StoreConfiguration.class, ApiConfiguration.class, CatalogueConfiguration.class, CatalogueApiConfiguration.class
+@Import({
+    StoreConfiguration.class,
+    ApiConfiguration.class,
+    CatalogueConfiguration.class,
+    CatalogueApiConfiguration.class,
+    DeliveryConfiguration.class,
+    DeliveryApiConfiguration.class
 })
 public class CmsConfiguration {
 
