@@ -2,8 +2,8 @@
 -- Keys ascend: key1 is the negative rank for order by relevance and else 0; key2 is the negative beginning, or the end.
 -- Both contents say the same of text and window; an announcement has no field, no subject and no day of decision.
 with visible as (
-    select 'entry' as content, id, list, field, department, region, subject,
-        folded_name, codes, visible_from, visible_until
+    select id, list, field, department, region, subject,
+        folded_name, codes, visible_from, visible_until, false as announced
     from published.entry e
     where visible_from <= :at and visible_until > :at
         and not exists (select from published.pending_release r where r.id = e.release)
@@ -20,8 +20,8 @@ with visible as (
                     and exists (select from unnest(codes) code where starts_with(code, chunk.text)))
                 or (chunk.begins = 'pinyin' and strpos(pinyin, ' ' || chunk.text) > 0)))
     union all
-    select 'announcement', id, list, cast(null as text), department, region, cast(null as text),
-        folded_name, codes, visible_from, visible_until
+    select id, list, cast(null as text), department, region, cast(null as text),
+        folded_name, codes, visible_from, visible_until, true
     from published.announcement a
     where visible_from <= :at and visible_until > :at
         and not exists (select from published.pending_release r where r.id = a.form)
@@ -39,7 +39,7 @@ with visible as (
                 or (chunk.begins = 'pinyin' and strpos(pinyin, ' ' || chunk.text) > 0)))
 ), matched as materialized (
     select
-        content, id, list, field, department, region, subject,
+        id, list, field, department, region, subject,
         case when :sort = 'relevance' and :whole <> '' then case
             when folded_name = :whole or :whole = any(codes) then -2
             when starts_with(folded_name, :whole)
@@ -53,16 +53,19 @@ with visible as (
         cast(:field as text[]) is null or field = any(:field) as in_field,
         cast(:department as text[]) is null or department = any(:department) as in_department,
         cast(:region as text[]) is null or region = any(:region) as in_region,
-        cast(:subject as text[]) is null or subject = any(:subject) as in_subject
+        cast(:subject as text[]) is null or subject = any(:subject) as in_subject,
+        announced
     from visible
 ), page as (
-    select content, id, key1, key2 from matched
+    select id, key1, key2, announced from matched
     where in_list and in_field and in_department and in_region and in_subject
         and (cast(:afterId as uuid) is null or (key1, key2, id) > (:afterKey1, :afterKey2, :afterId))
     order by key1, key2, id
     limit :size + 1
 )
-select 'hit' as part, content as value, id, key1, key2, cast(0 as bigint) as count from page
+select 'hit' as part, case when announced then 'announcement' else 'entry' end as value, id, key1, key2,
+    cast(0 as bigint) as count
+from page
 union all
 select 'total', null, null, 0, 0, count(*) from matched
     where in_list and in_field and in_department and in_region and in_subject
