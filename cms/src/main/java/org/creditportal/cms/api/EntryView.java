@@ -12,10 +12,12 @@ import org.creditportal.cms.listing.ListEntry;
 import org.creditportal.cms.listing.Listing;
 import org.creditportal.cms.listing.NoticedCandidate;
 import org.creditportal.cms.listing.Proposal;
+import org.creditportal.cms.listing.RecordedEntry;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
 import org.creditportal.cms.subject.Organisation;
 import org.creditportal.cms.subject.Subject;
+import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.jspecify.annotations.Nullable;
 
 /// An entry as its department sees it, the number of a person masked.
@@ -60,7 +62,7 @@ record EntryView(
         var record = entry.record();
         var ground = record.ground();
         var active = entry instanceof ActiveEntry found ? found : null;
-        var window = active == null || !active.isPublic() ? null : active.window();
+        var window = seen(entry);
         var cause = entry instanceof ExitedEntry exited ? exited.cause() : null;
         return new EntryView(
                 record.id(),
@@ -111,6 +113,14 @@ record EntryView(
                 term == null ? null : term.announcement(),
                 null,
                 acts(entry, at));
+    }
+
+    private static @Nullable PublicationWindow seen(Listing entry) {
+        return switch (entry) {
+            case RecordedEntry recorded -> null;
+            case ActiveEntry active -> active.isPublic() ? active.window() : null;
+            case ExitedEntry exited -> exited.window();
+        };
     }
 
     private static @Nullable String number(@Nullable Decision decision) {

@@ -24,6 +24,7 @@ final class MaskEntry {
         var ground = entry.ground();
         var outcome = ground.outcome();
         var decision = entry.decision();
+        var repair = RepairAdvice.of(entry);
         var subject = mask(entry.subject(), typesShowingIdentity.contains(ground.typeName()));
         return new MaskedEntry(
                 entry.id(),
@@ -40,8 +41,8 @@ final class MaskEntry {
                 decision == null || decision.degree() == null
                         ? null
                         : decision.degree().label(),
-                decision == null ? null : decision.repairable(),
-                decision == null || decision.repair() == null ? null : text(entry, decision.repair()),
+                repair.repairable(),
+                repair.text() == null ? null : text(entry, repair.text()),
                 ground.decidedOn(),
                 ground.validity(),
                 subject.searchableText());
