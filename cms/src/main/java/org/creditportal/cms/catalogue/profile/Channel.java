@@ -1,5 +1,9 @@
 package org.creditportal.cms.catalogue.profile;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /// Where a list is published (C2).
 ///
 /// @param name as the source calls it
@@ -29,6 +33,18 @@ public record Channel(Kind kind, String name) {
         GOVERNMENT_BODY_SITE,
         NEWSPAPER,
         BROADCASTER,
-        NEWS_MEDIA
+        NEWS_MEDIA;
+
+        /// As written in profiles, parameters and rows: `department-site`.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /// The kind with this code, in exactly this writing.
+        public static Optional<Kind> of(String code) {
+            return Arrays.stream(values())
+                    .filter(kind -> kind.code().equals(code))
+                    .findFirst();
+        }
     }
 }
