@@ -5,6 +5,7 @@ import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.api.ApiConfiguration;
 import org.creditportal.cms.api.CatalogueApiConfiguration;
+import org.creditportal.cms.api.DeliveryApiConfiguration;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
@@ -47,7 +48,9 @@ import org.springframework.context.annotation.Import;
     ApiConfiguration.class,
     CatalogueConfiguration.class,
     CatalogueApiConfiguration.class,
-    LifeConfiguration.class
+    LifeConfiguration.class,
+    DeliveryConfiguration.class,
+    DeliveryApiConfiguration.class
 })
 public class CmsConfiguration {
 

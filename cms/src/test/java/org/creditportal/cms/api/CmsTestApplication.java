@@ -17,9 +17,4 @@ public class CmsTestApplication {
     IndicesInMemory index() {
         return new IndicesInMemory(1);
     }
-
-    @Bean
-    TemporaryDeliveries deliveries() {
-        return new TemporaryDeliveries();
-    }
 }

@@ -38,6 +38,7 @@ final class LocalSettings {
                 REGION,
                 NODE,
                 node.name()));
+        values.put("portal.push.secret", secrets.derive(Name.ACCOUNTS, "push"));
         values.putAll(login("migration", Roles.OWNER, secrets.value(Name.DATABASE_OWNER)));
         values.putAll(login("cms", Roles.CMS, secrets.value(Name.DATABASE_CMS)));
         values.putAll(login("public", Roles.PUBLIC, secrets.value(Name.DATABASE_PUBLIC)));

@@ -1,10 +1,14 @@
 package org.creditportal.portal.status;
 
+import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.cms.publication.OpenWork;
+import org.creditportal.cms.publication.OpenWork.JobFigures;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of [Status] in the text format that Prometheus reads. A number that is not known is left out.
+/// The numbers of [Status] and of [OpenWork] in the text format that Prometheus reads. A number that is not known is
+/// left out.
 final class StatusMetrics {
 
     private StatusMetrics() {}
@@ -20,6 +24,39 @@ final class StatusMetrics {
                         gauge("drift", "Published minus indexed", status.drift()),
                         gauge("degraded", "1 while PostgreSQL answers searches", status.isDegraded() ? 1L : 0L))
                 .collect(Collectors.joining());
+    }
+
+    /// Overdue and parked deliveries, and of each job when it last went well.
+    static String of(OpenWork.Figures work) {
+        return """
+                # HELP portal_overdue_deliveries Deliveries whose last day is over.
+                # TYPE portal_overdue_deliveries gauge
+                portal_overdue_deliveries %d
+                # HELP portal_parked_deliveries Deliveries given up, each is an alert.
+                # TYPE portal_parked_deliveries gauge
+                portal_parked_deliveries %d
+                """.formatted(work.overdue(), work.parked()) + jobs(work);
+    }
+
+    private static String jobs(OpenWork.Figures work) {
+        var lastSuccess = work.jobs().stream().map(StatusMetrics::lastSuccess).collect(Collectors.joining("", """
+                # HELP portal_job_last_success_seconds When the job last went well, since the epoch.
+                # TYPE portal_job_last_success_seconds gauge
+                """, ""));
+        var failures = work.jobs().stream()
+                .map(job -> "portal_job_failures{job=\"%s\"} %d\n".formatted(job.job(), job.failures()))
+                .collect(Collectors.joining("", """
+                # HELP portal_job_failures How often the job failed in a row.
+                # TYPE portal_job_failures gauge
+                """, ""));
+        return work.jobs().isEmpty() ? "" : lastSuccess + failures;
+    }
+
+    private static String lastSuccess(JobFigures job) {
+        Instant at = job.succeededAt();
+        return at == null
+                ? ""
+                : "portal_job_last_success_seconds{job=\"%s\"} %d\n".formatted(job.job(), at.getEpochSecond());
     }
 
     private static String gauge(String name, String help, @Nullable Long value) {

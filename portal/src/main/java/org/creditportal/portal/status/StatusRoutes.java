@@ -2,6 +2,7 @@ package org.creditportal.portal.status;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
+import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.portal.web.GivenParameters;
 import org.creditportal.portal.web.PublicAnswer;
 import org.springframework.context.annotation.Bean;
@@ -19,11 +20,13 @@ class StatusRoutes {
     private static final MediaType PROMETHEUS = MediaType.parseMediaType("text/plain;version=0.0.4;charset=UTF-8");
 
     private final MeasureStatus measureStatus;
+    private final OpenWork openWork;
     private final StatusPages pages;
     private final PublicAnswer answer;
 
-    StatusRoutes(MeasureStatus measureStatus, StatusPages pages, PublicAnswer answer) {
+    StatusRoutes(MeasureStatus measureStatus, OpenWork openWork, StatusPages pages, PublicAnswer answer) {
         this.measureStatus = measureStatus;
+        this.openWork = openWork;
         this.pages = pages;
         this.answer = answer;
     }
@@ -46,11 +49,11 @@ class StatusRoutes {
     }
 
     private Mono<ServerResponse> metrics(ServerRequest request) {
-        return measureStatus
-                .measure()
-                .flatMap(status -> ServerResponse.ok()
+        return Mono.zip(measureStatus.measure(), openWork.measure())
+                .map(figures -> StatusMetrics.of(figures.getT1()) + StatusMetrics.of(figures.getT2()))
+                .flatMap(body -> ServerResponse.ok()
                         .contentType(PROMETHEUS)
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                        .bodyValue(StatusMetrics.of(status)));
+                        .bodyValue(body));
     }
 }

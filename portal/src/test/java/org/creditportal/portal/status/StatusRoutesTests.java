@@ -5,8 +5,11 @@ import static org.creditportal.portal.web.SampleEntry.entry;
 import static org.creditportal.portal.web.TestPortal.NOON;
 
 import java.time.Duration;
+import java.util.List;
+import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.portal.web.TestPortal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -69,9 +72,34 @@ class StatusRoutesTests {
                         "portal_index_published 2",
                         "portal_index_indexed 1",
                         "portal_index_drift 1",
-                        "portal_index_degraded 1");
+                        "portal_index_degraded 1",
+                        "portal_overdue_deliveries 0",
+                        "portal_parked_deliveries 0");
         portal.loseIndex();
         assertThat(portal.get("/metrics").body()).doesNotContain("indexed", "drift");
+    }
+
+    @Test
+    @DisplayName("B3, G1: what is overdue, parked or not running is a number that can raise an alarm")
+    void countsWhatIsLeftUndone() {
+        portal.leaveUndone(new OpenWork.Figures(
+                3,
+                2,
+                List.of(
+                        new OpenWork.JobFigures("push-deliveries", NOON, 0),
+                        new OpenWork.JobFigures("expiry-notices", null, 4))));
+
+        assertThat(portal.get("/metrics")
+                        .body()
+                        .lines()
+                        .filter(line -> line.startsWith("portal_"))
+                        .filter(line -> !line.startsWith("portal_index")))
+                .containsExactly(
+                        "portal_overdue_deliveries 3",
+                        "portal_parked_deliveries 2",
+                        "portal_job_last_success_seconds{job=\"push-deliveries\"} " + NOON.getEpochSecond(),
+                        "portal_job_failures{job=\"push-deliveries\"} 0",
+                        "portal_job_failures{job=\"expiry-notices\"} 4");
     }
 
     private JsonNode status() {

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
@@ -36,6 +37,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
+import reactor.core.publisher.Mono;
 
 /// The public reader with all its routes, filters and failures, over stores in memory, at an instant that the test
 /// chooses.
@@ -49,6 +51,7 @@ public final class TestPortal implements AutoCloseable {
     private final StoreInMemory store = new StoreInMemory(time);
     private final InMemorySearch authority = new InMemorySearch();
     private final IndexInMemory index = new IndexInMemory();
+    private volatile OpenWork.Figures openWork = new OpenWork.Figures(0, 0, List.of());
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final WebTestClient client;
 
@@ -62,6 +65,7 @@ public final class TestPortal implements AutoCloseable {
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
                 PublishedCalendar.class, () -> (from, days) -> store.unlessFailing(() -> calendar.plus(from, days)));
+        context.registerBean(OpenWork.class, () -> () -> store.unlessFailing(() -> Mono.just(openWork)));
         register("authority", query -> store.unlessFailing(() -> authority.search(query)));
         register("index", index);
         context.register(Reader.class);
@@ -125,6 +129,11 @@ public final class TestPortal implements AutoCloseable {
     public void leaveUnindexed(Instant... effects) {
         store.leaveUnacknowledged(effects);
         forgetLooks();
+    }
+
+    /// Lets this be what people and jobs have left undone.
+    public void leaveUndone(OpenWork.Figures figures) {
+        openWork = figures;
     }
 
     /// Lets every read of the store fail.
