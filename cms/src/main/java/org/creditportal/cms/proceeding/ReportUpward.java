@@ -55,7 +55,9 @@ public final class ReportUpward {
 
     /// Where is reported to.
     public static List<Channel> channels() {
-        return Arrays.stream(Reporting.Level.values()).map(ReportUpward::channel).toList();
+        return Arrays.stream(Reporting.Level.values())
+                .map(ReportUpward::channel)
+                .toList();
     }
 
     private static Channel channel(Reporting.Level level) {
