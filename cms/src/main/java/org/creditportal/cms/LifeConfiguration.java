@@ -31,6 +31,7 @@ import org.creditportal.cms.proceeding.PurgeEntries;
 import org.creditportal.cms.proceeding.RecordCandidate;
 import org.creditportal.cms.proceeding.ReportUpward;
 import org.creditportal.cms.proceeding.Reword;
+import org.creditportal.cms.proceeding.SealAudit;
 import org.creditportal.cms.proceeding.SignDecision;
 import org.creditportal.cms.proceeding.TellParty;
 import org.creditportal.cms.proceeding.UnitOfWork;
@@ -183,5 +184,10 @@ class LifeConfiguration {
     @Bean
     PublishTogether publishTogether(UnitOfWork unitOfWork, Intakes intakes, Releases releases, AuditTrail audit) {
         return new PublishTogether(unitOfWork, intakes, releases, audit);
+    }
+
+    @Bean
+    SealAudit sealAudit(UnitOfWork unitOfWork, AuditTrail audit) {
+        return new SealAudit(unitOfWork, audit);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.announcement.Announcements;
 import org.creditportal.cms.announcement.Wordings;
+import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.outbox.Outbox;
@@ -98,6 +99,11 @@ public class ApiConfiguration {
     @Bean
     RouterFunction<ServerResponse> publicationRoutes(PublishTogether publishTogether, Writes writes, PortalTime time) {
         return new PublicationRoutes(publishTogether, writes, time).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> auditRoutes(AuditTrail audit) {
+        return new AuditRoutes(audit).routes();
     }
 
     @Bean

@@ -19,6 +19,17 @@ final class PostgresAuditTrail implements AuditTrail {
                 id uuid, account uuid, act text, content text, content_id uuid, after jsonb)
             """;
 
+    private static final String SEAL = """
+            select cms.seal_audit(:most) as sealed
+            """;
+
+    private static final String VERIFY = """
+            select (select count(*) from cms.audit_seal) as sealed,
+                (select count(*) from cms.audit where not sealed) as unsealed,
+                cms.audit_fault() as fault,
+                coalesce((select encode(chain, 'hex') from cms.audit_seal order by position desc limit 1), '') as head
+            """;
+
     private final DatabaseClient cms;
 
     PostgresAuditTrail(DatabaseClient cms) {
@@ -31,6 +42,24 @@ final class PostgresAuditTrail implements AuditTrail {
         return rows.isEmpty()
                 ? Mono.empty()
                 : cms.sql(RECORD).bind("acts", Json.of(rows)).then();
+    }
+
+    @Override
+    public Mono<Integer> seal(int most) {
+        return cms.sql(SEAL)
+                .bind("most", most)
+                .map(row -> Columns.of(row).number("sealed"))
+                .one();
+    }
+
+    @Override
+    public Mono<Verification> verify() {
+        return cms.sql(VERIFY).map(row -> verification(Columns.of(row))).one();
+    }
+
+    private static Verification verification(Columns row) {
+        return new Verification(
+                row.count("sealed"), row.count("unsealed"), row.optional("fault", Long.class), row.text("head"));
     }
 
     private static Row row(AuditRecord act) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.portal.local.demo.BulkForms;
 import org.creditportal.portal.local.demo.DemonstrationForms;
+import org.creditportal.portal.local.demo.DemonstrationLife;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -44,7 +45,8 @@ record FirstFilling(
         var small = new Demonstration(DemonstrationForms.keptIn(folder.demonstration()), submission, journal);
         var bulk =
                 new BulkFilling(BulkForms.besideDemonstration(journal.entries()), folder.bulk(), submission, journal);
-        return small.load().then(bulk.load());
+        var life = new LifeFilling(DemonstrationLife.steps(), http, tokens(accounts), journal);
+        return small.load().then(bulk.load()).then(life.load());
     }
 
     private static Map<String, String> tokens(List<DemonstrationAccount> accounts) {
