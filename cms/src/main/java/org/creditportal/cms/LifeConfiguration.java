@@ -16,6 +16,7 @@ import org.creditportal.cms.proceeding.AnnounceExpiries;
 import org.creditportal.cms.proceeding.AnnounceForm;
 import org.creditportal.cms.proceeding.Cases;
 import org.creditportal.cms.proceeding.CloseCandidate;
+import org.creditportal.cms.proceeding.CompactStore;
 import org.creditportal.cms.proceeding.CorrectEntry;
 import org.creditportal.cms.proceeding.DeriveWarnings;
 import org.creditportal.cms.proceeding.DraftTheDecision;
@@ -29,6 +30,7 @@ import org.creditportal.cms.proceeding.ObjectToCandidate;
 import org.creditportal.cms.proceeding.PublishTogether;
 import org.creditportal.cms.proceeding.PurgeEntries;
 import org.creditportal.cms.proceeding.RecordCandidate;
+import org.creditportal.cms.proceeding.ReplayPurges;
 import org.creditportal.cms.proceeding.ReportUpward;
 import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SealAudit;
@@ -44,6 +46,7 @@ import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.subject.Subjects;
+import org.creditportal.search.IndexAdministration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -189,5 +192,15 @@ class LifeConfiguration {
     @Bean
     SealAudit sealAudit(UnitOfWork unitOfWork, AuditTrail audit) {
         return new SealAudit(unitOfWork, audit);
+    }
+
+    @Bean
+    CompactStore compactStore(Purges purges, IndexAdministration index, PortalTime time) {
+        return new CompactStore(purges, index, time);
+    }
+
+    @Bean
+    ReplayPurges replayPurges(Cases cases, Purges purges) {
+        return new ReplayPurges(cases, purges);
     }
 }

@@ -12,6 +12,7 @@ import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.PublishTogether;
 import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.ReplayPurges;
 import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
@@ -104,6 +105,11 @@ public class ApiConfiguration {
     @Bean
     RouterFunction<ServerResponse> auditRoutes(AuditTrail audit) {
         return new AuditRoutes(audit).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> purgeRoutes(ReplayPurges replayPurges, Writes writes) {
+        return new PurgeRoutes(replayPurges, writes).routes();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package org.creditportal.cms.listing;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import reactor.core.publisher.Flux;
@@ -20,4 +21,10 @@ public interface Purges {
 
     /// Ids of all that was purged, in order.
     Flux<UUID> ledger();
+
+    /// How long ago the first record was purged that may still be in the files of the store, physically; empty if none.
+    Mono<Duration> waitingForCompaction();
+
+    /// Rewrites the files of all tables that held records. Each is locked for as long as that takes.
+    Mono<Void> compact();
 }

@@ -1,7 +1,11 @@
 package org.creditportal.cms.store;
 
+import io.r2dbc.spi.Result;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.creditportal.cms.listing.Purges;
 import org.springframework.r2dbc.core.DatabaseClient;
@@ -72,6 +76,31 @@ final class PostgresPurges implements Purges {
             select id from cms.purged order by id
             """;
 
+    private static final String WAITING = """
+            select cast(extract(epoch from clock_timestamp() - min(p.purged_at)) as bigint) as seconds
+            from cms.purged p, cms.compaction c where p.purged_at > c.done_at
+            having min(p.purged_at) is not null
+            """;
+
+    /// A rewrite is no part of any transaction, and may take its time.
+    private static final List<String> REWRITE = List.of(
+            "set statement_timeout = '30min'",
+            "vacuum full cms.entry",
+            "vacuum full cms.candidate",
+            "vacuum full cms.subject",
+            "vacuum full cms.masked_entry",
+            "vacuum full cms.announcement",
+            "vacuum full cms.intake_problem",
+            "vacuum full cms.idempotency",
+            "vacuum full published.entry",
+            "vacuum full published.announcement",
+            "vacuum full published.announcement_entry",
+            "reset statement_timeout");
+
+    private static final String COMPACTED = """
+            update cms.compaction set done_at = :begun
+            """;
+
     private final DatabaseClient cms;
 
     PostgresPurges(DatabaseClient cms) {
@@ -113,5 +142,23 @@ final class PostgresPurges implements Purges {
     @Override
     public Flux<UUID> ledger() {
         return cms.sql(LEDGER).map(row -> Columns.of(row).id("id")).all();
+    }
+
+    @Override
+    public Mono<Duration> waitingForCompaction() {
+        return cms.sql(WAITING)
+                .map(row -> Duration.ofSeconds(Columns.of(row).count("seconds")))
+                .one();
+    }
+
+    @Override
+    public Mono<Void> compact() {
+        var begun = OffsetDateTime.now(ZoneOffset.UTC);
+        return cms.inConnection(connection -> Flux.fromIterable(REWRITE)
+                        .concatMap(statement -> Flux.from(
+                                        connection.createStatement(statement).execute())
+                                .flatMap(Result::getRowsUpdated))
+                        .then())
+                .then(cms.sql(COMPACTED).bind("begun", begun).then());
     }
 }

@@ -198,5 +198,10 @@ class RelayTests {
         public Mono<Void> drop(IndexName name) {
             return others.drop(name);
         }
+
+        @Override
+        public Mono<Void> compact() {
+            return others.compact();
+        }
     }
 }
