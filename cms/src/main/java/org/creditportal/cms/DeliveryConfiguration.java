@@ -24,6 +24,7 @@ import org.creditportal.cms.schedule.Schedule;
 import org.creditportal.cms.schedule.Scheduler;
 import org.creditportal.cms.simulation.EntryCensus;
 import org.creditportal.cms.simulation.SimulateProfile;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -66,6 +67,7 @@ class DeliveryConfiguration {
 
     /// A node is known by its process and machine; a part of its name is random, since machines have equal names.
     @Bean
+    @ConditionalOnProperty(name = "portal.schedule", havingValue = "on", matchIfMissing = true)
     Scheduler scheduler(Schedule schedule, List<Job> jobs) {
         var random = UUID.randomUUID().toString().substring(0, 8);
         return new Scheduler(

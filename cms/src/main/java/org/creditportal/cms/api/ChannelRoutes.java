@@ -13,6 +13,7 @@ import org.creditportal.cms.delivery.Channels;
 import org.creditportal.cms.delivery.PushedChannel;
 import org.creditportal.cms.proceeding.ConfigureChannel;
 import org.creditportal.cms.proceeding.DeliverySight;
+import org.creditportal.cms.proceeding.ReportUpward;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -20,7 +21,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/// Where lists are published (C2): the channels that profiles name, and those that an administrator configured.
+/// Where lists are published (C2): the channels of reports and profiles, and those configured.
 final class ChannelRoutes {
 
     private static final String PATH = "/cms/v1/channels";
@@ -58,6 +59,7 @@ final class ChannelRoutes {
 
     private static List<ChannelView> views(List<PushedChannel> configured, Account account) {
         var views = new LinkedHashMap<Channel, ChannelView>();
+        ReportUpward.channels().forEach(channel -> views.put(channel, ChannelView.never(channel)));
         ProfileChannels.all().forEach(channel -> views.put(channel, ChannelView.never(channel)));
         configured.forEach(known -> views.put(known.channel(), ChannelView.of(known, DeliverySight.isWide(account))));
         return new ArrayList<>(views.values());

@@ -50,8 +50,18 @@ public final class ReportUpward {
 
     private static PlannedDeliveries planned(
             Reporting.Level level, Department department, UUID notice, LocalDate deadline, Instant edge) {
-        var channel = new Channel(Channel.Kind.UPPER_SITE, name(level));
-        return new PlannedDeliveries(notice, department, List.of(channel), deadline, edge);
+        return new PlannedDeliveries(notice, department, List.of(channel(level)), deadline, edge);
+    }
+
+    /// Where is reported to.
+    public static List<Channel> channels() {
+        return Arrays.stream(Reporting.Level.values())
+                .map(ReportUpward::channel)
+                .toList();
+    }
+
+    private static Channel channel(Reporting.Level level) {
+        return new Channel(Channel.Kind.UPPER_SITE, name(level));
     }
 
     private static String name(Reporting.Level level) {

@@ -15,6 +15,6 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(
         classes = CmsTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.webflux.problemdetails.enabled=true")
+        properties = {"spring.webflux.problemdetails.enabled=true", "portal.schedule=off"})
 @ContextConfiguration(initializers = Stage.OnOneDatabase.class)
 @interface LifeTest {}

@@ -178,7 +178,6 @@ class PostgresPushQueueIT {
 
     @Test
     void readsWhatIsAnnounced() {
-        AnnouncementTable.make(STORE.database);
         var id = UUID.randomUUID();
         AnnouncementTable.insert(STORE.database, id, "timestamptz '2026-03-02 12:00+08'", "'infinity'");
         var content = new PostgresAnnouncedContent(STORE.cms());

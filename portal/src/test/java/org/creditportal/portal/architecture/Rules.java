@@ -38,6 +38,9 @@ record Rules(String root) {
                         seesOnly("cms..", "cms..", "search", "search.text", "templates"),
                         seesOnly("cms.vocabulary", "cms.vocabulary"),
                         seesOnly("cms.outbox", "cms.outbox"),
+                        seesOnly("cms.schedule", "cms.schedule"),
+                        seesOnly("cms.delivery", "cms.delivery", "cms.catalogue.profile", "cms.vocabulary"),
+                        seesOnly("cms.push", "cms.push", "cms.delivery", "cms.schedule", "cms.vocabulary"),
                         seesOnly(
                                 "cms.relay",
                                 "cms.relay",
