@@ -9,16 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.publication.AnnouncementPublications;
-import org.creditportal.cms.publication.MaskedAnnouncement;
-import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.Reference;
 import org.creditportal.cms.vocabulary.AnnouncementKind;
-import org.creditportal.cms.vocabulary.Department;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.PublicationWindow;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -28,12 +24,12 @@ import org.junit.jupiter.api.Test;
 @DisplayName("C3: announcements in PostgreSQL")
 class PostgresAnnouncementPublicationsIT {
 
-    private static final Instant FIRST = Instant.parse("2026-03-09T16:00:00Z");
+    private static final Instant FIRST = AnnouncedStore.FIRST;
     private static final Instant END = Instant.parse("2026-06-09T16:00:00Z");
     private static final UUID ENTRY = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0001L);
     private static final UUID OTHER = new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0002L);
 
-    private static final MigratedStore STORE = new MigratedStore();
+    private static final AnnouncedStore STORE = new AnnouncedStore();
 
     private final AnnouncementPublications publications = new PostgresAnnouncementPublications(STORE.cms());
     private final PublishedAnnouncements published = new PostgresPublishedAnnouncements(STORE.published());
@@ -45,15 +41,16 @@ class PostgresAnnouncementPublicationsIT {
 
     @BeforeEach
     void empty() {
-        STORE.database.execute("truncate published.entry, published.announcement, published.announcement_entry,"
-                + " published.outbox, published.pending_release, cms.purged");
-        STORE.database.execute("delete from published.edge where at > timestamptz '2000-01-01 00:00:00Z'");
+        STORE.database()
+                .execute("truncate published.entry, published.announcement, published.announcement_entry,"
+                        + " published.outbox, published.pending_release, cms.purged");
+        STORE.database().execute("delete from published.edge where at > timestamptz '2000-01-01 00:00:00Z'");
     }
 
     @Test
     @DisplayName("an announcement is published with its edges and its message")
     void publishesWithEdgesAndMessage() {
-        var id = publish(ListKind.BLACK, null, END);
+        var id = STORE.publish(ListKind.BLACK, null, END);
 
         assertThat(found(id))
                 .isEqualTo(new PublishedAnnouncement(
@@ -67,23 +64,23 @@ class PostgresAnnouncementPublicationsIT {
                         "市税务局",
                         "虚构市",
                         new PublicationWindow(FIRST, END)));
-        assertThat(edges()).containsExactly("2026-03-09 16:00:00", "2026-06-09 16:00:00");
-        assertThat(messages()).containsExactly("announcement " + id + " 1 2026-03-09 16:00:00");
+        assertThat(STORE.edges()).containsExactly("2026-03-09 16:00:00", "2026-06-09 16:00:00");
+        assertThat(STORE.messages()).containsExactly("announcement " + id + " 1 2026-03-09 16:00:00");
     }
 
     @Test
     void writesNoEdgeForNoEnd() {
-        var id = publish(null, null, null);
+        var id = STORE.publish(null, null, null);
 
         assertThat(found(id).window().until()).isNull();
         assertThat(found(id).list()).isNull();
-        assertThat(edges()).containsExactly("2026-03-09 16:00:00");
+        assertThat(STORE.edges()).containsExactly("2026-03-09 16:00:00");
     }
 
     @Test
     @DisplayName("C1: it is visible from its first millisecond until before its end")
     void isVisibleExactlyInsideItsWindow() {
-        var id = publish(null, null, END);
+        var id = STORE.publish(null, null, END);
 
         assertThat(visible(id, FIRST.minusMillis(1))).isFalse();
         assertThat(visible(id, FIRST)).isTrue();
@@ -94,7 +91,7 @@ class PostgresAnnouncementPublicationsIT {
     @Test
     @DisplayName("an end cuts the window, with its edge and its message; a later one changes nothing")
     void endsSoonerButNeverLater() {
-        var id = publish(null, null, END);
+        var id = STORE.publish(null, null, END);
         var sooner = FIRST.plusSeconds(5);
 
         publications.end(Map.of(id, sooner)).block();
@@ -102,8 +99,8 @@ class PostgresAnnouncementPublicationsIT {
 
         assertThat(found(id).window().until()).isEqualTo(sooner);
         assertThat(found(id).version()).isEqualTo(2);
-        assertThat(edges()).contains("2026-03-09 16:00:05");
-        assertThat(messages())
+        assertThat(STORE.edges()).contains("2026-03-09 16:00:05");
+        assertThat(STORE.messages())
                 .containsExactly(
                         "announcement " + id + " 1 2026-03-09 16:00:00",
                         "announcement " + id + " 2 2026-03-09 16:00:05");
@@ -112,9 +109,9 @@ class PostgresAnnouncementPublicationsIT {
     @Test
     @DisplayName("Mechanism 11: an entry that is referred to is named inside its own window only")
     void namesAnEntryExactlyInsideItsOwnWindow() {
-        insert(ENTRY, FIRST, END, null);
-        insert(OTHER, FIRST, null, null);
-        var id = publish(null, null, null);
+        STORE.insert(ENTRY, FIRST, END, null);
+        STORE.insert(OTHER, FIRST, null, null);
+        var id = STORE.publish(null, null, null);
         publications.refer(id, List.of(ENTRY, OTHER)).block();
         publications.refer(id, List.of(OTHER)).block();
 
@@ -134,10 +131,10 @@ class PostgresAnnouncementPublicationsIT {
 
     @Test
     void knowsTheAnnouncementsOfAnEntryNewestFirst() {
-        insert(ENTRY, FIRST, null, null);
-        var older = publish(null, null, END);
-        var newer = publish(null, null, null, FIRST.plusSeconds(1));
-        publish(null, null, null);
+        STORE.insert(ENTRY, FIRST, null, null);
+        var older = STORE.publish(null, null, END);
+        var newer = STORE.publish(null, null, null, FIRST.plusSeconds(1));
+        STORE.publish(null, null, null);
         publications.refer(older, List.of(ENTRY)).block();
         publications.refer(newer, List.of(ENTRY)).block();
 
@@ -150,8 +147,8 @@ class PostgresAnnouncementPublicationsIT {
     @Test
     @DisplayName("B6: an entry that is purged is taken out of all announcements")
     void forgetsAnEntry() {
-        insert(ENTRY, FIRST, null, null);
-        var id = publish(null, null, null);
+        STORE.insert(ENTRY, FIRST, null, null);
+        var id = STORE.publish(null, null, null);
         publications.refer(id, List.of(ENTRY)).block();
 
         publications.forget(ENTRY).block();
@@ -165,18 +162,19 @@ class PostgresAnnouncementPublicationsIT {
     @DisplayName("C1: with a large form it refers to all entries of its release, and is hidden while that is pending")
     void refersToTheEntriesOfAForm() {
         var form = UUID.randomUUID();
-        insert(ENTRY, FIRST, null, form);
-        insert(OTHER, FIRST, null, null);
-        var id = publish(null, form, null);
-        STORE.database.execute("insert into published.pending_release (id, entries, planned_at) values ('" + form
-                + "', 1, timestamptz '2026-03-09 16:00:00Z')");
+        STORE.insert(ENTRY, FIRST, null, form);
+        STORE.insert(OTHER, FIRST, null, null);
+        var id = STORE.publish(null, form, null);
+        STORE.database()
+                .execute("insert into published.pending_release (id, entries, planned_at) values ('" + form
+                        + "', 1, timestamptz '2026-03-09 16:00:00Z')");
         assertThat(visible(id, FIRST)).isFalse();
         assertThat(published.find(id).block()).isNull();
         assertThat(titles(id, FIRST)).isEmpty();
 
         new PostgresReleases(STORE.cms()).postpone(form).block();
-        assertThat(messages()).contains("announcement " + id + " 2 2026-03-09 16:00:00");
-        STORE.database.execute("delete from published.pending_release");
+        assertThat(STORE.messages()).contains("announcement " + id + " 2 2026-03-09 16:00:00");
+        STORE.database().execute("delete from published.pending_release");
 
         assertThat(found(id).window().from()).isAfter(FIRST);
         var later = found(id).window().from();
@@ -189,10 +187,10 @@ class PostgresAnnouncementPublicationsIT {
 
     @Test
     void showsNoMoreReferencesThanAskedFor() {
-        insert(ENTRY, FIRST, null, null);
-        insert(OTHER, FIRST, null, null);
-        var one = publish(null, null, null);
-        var other = publish(null, null, null);
+        STORE.insert(ENTRY, FIRST, null, null);
+        STORE.insert(OTHER, FIRST, null, null);
+        var one = STORE.publish(null, null, null);
+        var other = STORE.publish(null, null, null);
         publications.refer(one, List.of(ENTRY, OTHER)).block();
         publications.refer(other, List.of(ENTRY, OTHER)).block();
 
@@ -207,8 +205,8 @@ class PostgresAnnouncementPublicationsIT {
     @Test
     @DisplayName("H1: the role that reads what is published cannot write it")
     void keepsThePublicRoleFromWriting() {
-        assertThat(STORE.database.query(
-                        "select has_table_privilege('portal_public', 'published.announcement', 'insert')"
+        assertThat(STORE.database()
+                        .query("select has_table_privilege('portal_public', 'published.announcement', 'insert')"
                                 + " or has_table_privilege('portal_public', 'published.announcement_entry', 'delete')"))
                 .containsExactly("f");
     }
@@ -216,8 +214,8 @@ class PostgresAnnouncementPublicationsIT {
     @Test
     @DisplayName("Mechanism 7, B6: inventory, reconciliation and tombstones know announcements")
     void isPartOfTheInventory() {
-        insert(ENTRY, FIRST, null, null);
-        var id = publish(null, null, null);
+        STORE.insert(ENTRY, FIRST, null, null);
+        var id = STORE.publish(null, null, null);
         var inventory = new PostgresPublishedInventory(STORE.cms());
         assertThat(inventory.count().block()).isEqualTo(2);
         assertThat(inventory.page(null, 10).collectList().block())
@@ -237,48 +235,14 @@ class PostgresAnnouncementPublicationsIT {
                         .block())
                 .hasSize(2);
 
-        STORE.database.execute("delete from published.outbox");
+        STORE.database().execute("delete from published.outbox");
         new PostgresOutbox(STORE.cms()).mend(Map.of(id, 7L)).block();
-        assertThat(messages()).hasSize(1).allMatch(message -> message.startsWith("announcement " + id + " 7 "));
+        assertThat(STORE.messages()).hasSize(1).allMatch(message -> message.startsWith("announcement " + id + " 7 "));
         assertThat(found(id).version()).isEqualTo(8);
 
-        STORE.database.execute("delete from published.outbox", "delete from published.announcement");
-        assertThat(messages()).hasSize(1).allMatch(message -> message.startsWith("announcement " + id + " 9 "));
+        STORE.database().execute("delete from published.outbox", "delete from published.announcement");
+        assertThat(STORE.messages()).hasSize(1).allMatch(message -> message.startsWith("announcement " + id + " 9 "));
         assertThat(inventory.count().block()).isEqualTo(2);
-    }
-
-    private UUID publish(@Nullable ListKind list, @Nullable UUID form, @Nullable Instant until) {
-        return publish(list, form, until, FIRST);
-    }
-
-    private UUID publish(@Nullable ListKind list, @Nullable UUID form, @Nullable Instant until, Instant from) {
-        var id = UUID.randomUUID();
-        publications
-                .publish(
-                        new MaskedAnnouncement(
-                                id,
-                                AnnouncementKind.EXIT,
-                                list,
-                                "虚公告〔2026〕3号",
-                                Masking.text("关于退出名单的公告"),
-                                Masking.text("虚构正文\n第二段"),
-                                new Department("市税务局"),
-                                "虚构市",
-                                form),
-                        new PublicationWindow(from, until))
-                .block();
-        return id;
-    }
-
-    private static void insert(UUID id, Instant from, @Nullable Instant until, @Nullable UUID release) {
-        STORE.database.execute("""
-                insert into published.entry (id, version, list, list_name, subject, name, field, region, reason,
-                    department, basis, decided_on, valid_from, visible_from, visible_until, folded_name, bigrams, codes,
-                    pinyin, release)
-                values ('%s', 1, 'black', '严重失信主体', 'organisation', '虚构澜石', 'general', '虚构市', '虚构事由',
-                    '市税务局', '虚构〔2026〕1号', date '2026-01-01', date '2026-01-01', '%s', '%s', '', '{}', '{}', '', %s)
-                """.formatted(
-                        id, from, until == null ? "infinity" : until, release == null ? "null" : "'" + release + "'"));
     }
 
     private PublishedAnnouncement found(UUID id) {
@@ -308,16 +272,5 @@ class PostgresAnnouncementPublicationsIT {
                 .filter(Reference::isVisible)
                 .map(reference -> Objects.requireNonNull(reference.title()))
                 .toList();
-    }
-
-    private static List<String> edges() {
-        return STORE.database.query("select to_char(at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') from published.edge"
-                + " where at > timestamptz '2000-01-01 00:00:00Z' order by at");
-    }
-
-    private static List<String> messages() {
-        return STORE.database.query(
-                "select content || ' ' || content_id || ' ' || version || ' '"
-                        + " || to_char(effect_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS') from published.outbox order by id");
     }
 }
