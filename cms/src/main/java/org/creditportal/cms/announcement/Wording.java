@@ -1,5 +1,8 @@
 package org.creditportal.cms.announcement;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,11 +29,18 @@ public record Wording(String title, String body) {
             "reason",
             "text");
 
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("y年M月d日", Locale.ROOT);
+
     private static final Pattern PLACE = Pattern.compile("\\{([a-z]+)}");
 
     /// With the values in their places; a place without a value stays empty.
     public Wording with(Map<String, String> values) {
         return new Wording(fill(title, values), fill(body, values));
+    }
+
+    /// A day as announcements write it, for example `2026年3月2日`.
+    public static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     /// Places that mean nothing, in order.

@@ -4,6 +4,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import java.time.Clock;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.UUID;
 import org.creditportal.cms.announcement.Announcement;
 import org.creditportal.cms.announcement.Announcements;
@@ -55,6 +56,11 @@ public final class Announce {
                         announcement.entries().isEmpty()
                                 ? Mono.empty()
                                 : publications.refer(announcement.contents().id(), announcement.entries()));
+    }
+
+    /// Lets an announcement tell of published entries that it did not tell of before.
+    Mono<Void> refer(UUID announcement, Collection<UUID> entries) {
+        return publications.refer(announcement, entries);
     }
 
     /// For example `虚构市某局公告〔2026〕12号`.

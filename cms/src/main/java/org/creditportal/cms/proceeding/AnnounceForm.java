@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.announcement.Wording;
 import org.creditportal.cms.catalogue.profile.Channel;
 import org.creditportal.cms.catalogue.profile.RuleProfiles;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
@@ -117,7 +118,7 @@ public final class AnnounceForm {
                         "list", form.list().label(),
                         "department", form.department().name(),
                         "count", Integer.toString(count),
-                        "from", LocalDate.ofInstant(edge, CHINA).toString()),
+                        "from", Wording.day(LocalDate.ofInstant(edge, CHINA))),
                 entries,
                 release,
                 by);

@@ -17,6 +17,7 @@ import org.creditportal.cms.listing.ListingGround;
 import org.creditportal.cms.listing.Purges;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Masking;
+import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.creditportal.cms.vocabulary.ValidityPeriod;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -73,10 +74,14 @@ public final class CorrectEntry {
         var exit =
                 new Exit.Revocation(cases.today(), Masking.text(right.finding()).value());
         var window = corrected.ground().validity().window().beginningNoEarlierThan(edge);
+        var windows = window.isEmpty() ? Map.<UUID, PublicationWindow>of() : Map.of(corrected.id(), window);
         return endListings
                 .end(List.of(new Ending(wrong, exit, edge)), Occasion.CORRECTION, head.id())
-                .then(enterListing.enter(
-                        corrected, head.id(), window.isEmpty() ? Map.of() : Map.of(corrected.id(), window), edge))
+                .concatMap(notice -> enterListing
+                        .enterToldBy(notice, corrected, head.id(), windows)
+                        .thenReturn(notice))
+                .switchIfEmpty(
+                        enterListing.enter(corrected, head.id(), windows, edge).then(Mono.empty()))
                 .then(Rules.of(wrong.record()).purges(exit.cause()) ? purges.plan(wrong.id(), edge) : Mono.empty());
     }
 

@@ -90,10 +90,11 @@ public final class DeriveWarnings implements Job {
                 warnings.over(profile, threshold, STEP),
                 warning -> publications
                         .guard()
-                        .flatMap(edge -> endListings.end(
+                        .flatMapMany(edge -> endListings.end(
                                 List.of(new Ending(warning, new Exit.ByLaw(cases.today(), "不再符合警示条件"), edge)),
                                 Occasion.EXIT,
-                                null)));
+                                null))
+                        .then());
     }
 
     /// Each in a unit of work of its own, its subject locked; what is no longer in force by then is left.

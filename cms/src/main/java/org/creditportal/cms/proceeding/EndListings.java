@@ -56,18 +56,18 @@ public final class EndListings {
     /// @param occasion what is announced of it
     /// @param by account that ends them, `null` where nobody has to
     /// @throws org.creditportal.cms.catalogue.MissingYearException naming the year of the deadline
-    Mono<Void> end(Collection<Ending> endings, Occasion occasion, @Nullable UUID by) {
+    /// @return the announcements that were made
+    Flux<UUID> end(Collection<Ending> endings, Occasion occasion, @Nullable UUID by) {
         if (endings.isEmpty()) {
-            return Mono.empty();
+            return Flux.empty();
         }
         var batches = endings.stream().collect(Collectors.groupingBy(EndedTogether::of));
         return years.calendar()
-                .flatMap(calendar -> Flux.fromIterable(batches.entrySet())
-                        .concatMap(batch -> end(batch.getKey(), batch.getValue(), occasion, by, calendar))
-                        .then());
+                .flatMapMany(calendar -> Flux.fromIterable(batches.entrySet())
+                        .concatMap(batch -> end(batch.getKey(), batch.getValue(), occasion, by, calendar)));
     }
 
-    private Mono<Void> end(
+    private Mono<UUID> end(
             EndedTogether batch,
             List<Ending> endings,
             Occasion occasion,
@@ -75,14 +75,15 @@ public final class EndListings {
             WorkingDayCalendar calendar) {
         var ids = endings.stream().map(ending -> ending.entry().id()).toList();
         var exit = endings.getFirst().exit();
-        return publications
+        var acts = ids.stream().map(id -> exited(id, batch, by)).toList();
+        var ended = publications
                 .end(ids.stream().collect(Collectors.toMap(id -> id, id -> batch.at())))
-                .then(
-                        batch.isPublic()
-                                ? announced(batch, endings, ids, occasion, by, calendar)
-                                        .flatMap(told -> entries.exit(ids, exit, batch.at(), by, told))
-                                : entries.exit(ids, exit, batch.at(), by, null))
-                .then(audit.record(ids.stream().map(id -> exited(id, batch, by)).toList()));
+                .then(audit.record(acts));
+        return batch.isPublic()
+                ? ended.then(announced(batch, endings, ids, occasion, by, calendar))
+                        .flatMap(told ->
+                                entries.exit(ids, exit, batch.at(), by, told).thenReturn(told))
+                : ended.then(entries.exit(ids, exit, batch.at(), by, null)).then(Mono.empty());
     }
 
     private Mono<UUID> announced(

@@ -27,6 +27,7 @@ public final class EndSuperseded {
                 .map(entry -> new Ending(
                         entry, new Exit.Superseded(cases.today(), by), Objects.requireNonNull(ends.get(entry.id()))))
                 .collectList()
-                .flatMap(endings -> endListings.end(endings, Occasion.EXIT, account));
+                .flatMapMany(endings -> endListings.end(endings, Occasion.EXIT, account))
+                .then();
     }
 }

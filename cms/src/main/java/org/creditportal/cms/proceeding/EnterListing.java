@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.announcement.Wording;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.catalogue.profile.Publicity;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
@@ -93,19 +94,34 @@ public final class EnterListing {
         };
     }
 
+    /// As [#enter], told of by an announcement that is made already, with its deliveries.
+    Mono<Void> enterToldBy(UUID notice, EntryRecord entry, @Nullable UUID by, Map<UUID, PublicationWindow> windows) {
+        var id = List.of(entry.id());
+        var recorded = entries.record(List.of(entry)).then(entries.sign(id, by));
+        return windows.isEmpty()
+                ? recorded.then(entries.neverSeen(id))
+                : recorded.then(publish(entry, windows))
+                        .then(announce.refer(notice, id))
+                        .then(entries.announce(id, notice, true));
+    }
+
     private Mono<Void> publish(
             EntryRecord entry, @Nullable UUID by, Map<UUID, PublicationWindow> windows, Instant edge) {
-        return catalogue
-                .typesShowingIdentity(entry.list())
-                .collectList()
-                .map(types -> new MaskEntry(types).mask(entry))
-                .flatMap(masked -> publications.prepare(List.of(masked)))
-                .then(publications.publish(windows))
+        return publish(entry, windows)
                 .then(Mono.defer(() -> announce.publish(
                         told(entry, by), windows.values().iterator().next())))
                 .flatMap(notice -> entries.announce(List.of(entry.id()), notice, true)
                         .then(deliveries.plan(planned(entry, notice, edge)))
                         .then(reportUpward.report(entry, notice, edge)));
+    }
+
+    private Mono<Void> publish(EntryRecord entry, Map<UUID, PublicationWindow> windows) {
+        return catalogue
+                .typesShowingIdentity(entry.list())
+                .collectList()
+                .map(types -> new MaskEntry(types).mask(entry))
+                .flatMap(masked -> publications.prepare(List.of(masked)))
+                .then(publications.publish(windows));
     }
 
     /// Every publication is due on its channels on the day on which it begins.
@@ -133,9 +149,9 @@ public final class EnterListing {
                         "number", ExitWording.number(entry),
                         "basis", ExitWording.number(entry),
                         "count", "1",
-                        "day", validity.firstDay().toString(),
-                        "from", validity.firstDay().toString(),
-                        "until", lastDay == null ? "长期" : "至" + lastDay),
+                        "day", Wording.day(validity.firstDay()),
+                        "from", Wording.day(validity.firstDay()),
+                        "until", lastDay == null ? "长期" : "至" + Wording.day(lastDay)),
                 List.of(entry.id()),
                 null,
                 by);

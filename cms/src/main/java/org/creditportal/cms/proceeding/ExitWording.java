@@ -3,6 +3,7 @@ package org.creditportal.cms.proceeding;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.cms.announcement.Wording;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
@@ -21,7 +22,7 @@ final class ExitWording {
                 "list", batch.listName(),
                 "count", Integer.toString(endings.size()),
                 "cause", batch.cause().label(),
-                "day", batch.day().toString(),
+                "day", Wording.day(batch.day()),
                 "number", numbers(endings));
     }
 

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.announcement.Occasion;
+import org.creditportal.cms.announcement.Wording;
 import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.WorkingDayCalendar;
 import org.creditportal.cms.catalogue.profile.Need;
@@ -125,8 +126,8 @@ public final class NoticeCandidate {
                         "whom", whom(candidate),
                         "basis", masked(candidate, candidate.basis().text()),
                         "reason", masked(candidate, candidate.reason()),
-                        "from", firstDay.toString(),
-                        "until", lastDay.toString()),
+                        "from", Wording.day(firstDay),
+                        "until", Wording.day(lastDay)),
                 List.of(),
                 null,
                 head.id());

@@ -66,7 +66,7 @@ public final class PublishEntries {
         var signed = all.stream().filter(id -> !check.leftOut().containsKey(id)).toList();
         var unseen = all.stream().filter(id -> !check.windows().containsKey(id)).toList();
         return entries.sign(signed, head)
-                .then(entries.leaveOut(check.leftOut().keySet(), Wording.ON_BLACK))
+                .then(entries.leaveOut(check.leftOut().keySet(), Advice.ON_BLACK))
                 .then(entries.neverSeen(unseen.stream()
                         .filter(id -> !check.leftOut().containsKey(id))
                         .toList()))
@@ -81,7 +81,7 @@ public final class PublishEntries {
 
     private static List<Problem> problems(CrossCheck check) {
         return check.leftOut().values().stream()
-                .map(entry -> new Problem(entry.row(), Wording.CODE_COLUMN, Wording.ON_BLACK))
+                .map(entry -> new Problem(entry.row(), Advice.CODE_COLUMN, Advice.ON_BLACK))
                 .toList();
     }
 

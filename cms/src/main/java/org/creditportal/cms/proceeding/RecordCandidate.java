@@ -81,7 +81,7 @@ public final class RecordCandidate {
                 .map(Listed::window)
                 .filter(window -> window.contains(now))
                 .next()
-                .flatMap(black -> Mono.error(new Refusal.NotPossibleNow(Wording.CANDIDATE_ON_BLACK)));
+                .flatMap(black -> Mono.error(new Refusal.NotPossibleNow(Advice.CANDIDATE_ON_BLACK)));
     }
 
     private static CandidateRecord candidate(Account account, Proposed proposed, UUID subject) {

@@ -44,9 +44,9 @@ final class RowSieve {
         if (before.stream().anyMatch(decision -> decision.isSameDecision(entry.ground()))) {
             duplicates++;
         } else if (before.stream().anyMatch(decision -> decision.overlaps(entry.ground()))) {
-            refuse(row, row.problem(Wording.validityColumn(entry.list()), Wording.OVERLAP));
+            refuse(row, row.problem(Advice.validityColumn(entry.list()), Advice.OVERLAP));
         } else if (onBlack.contains(entry.subjectId())) {
-            refuse(row, row.problem(Wording.CODE_COLUMN, Wording.ON_BLACK));
+            refuse(row, row.problem(Advice.CODE_COLUMN, Advice.ON_BLACK));
         } else {
             recorded.add(entry);
             keepInMind(asStanding(entry));

@@ -84,7 +84,7 @@ public final class SignDecision {
                 .standing(List.of(entry.subjectId()), entry.list(), entry.department())
                 .filter(standing -> overlaps(standing, entry.ground()))
                 .next()
-                .flatMap(standing -> Mono.error(new Refusal.NotPossibleNow(Wording.STANDING)));
+                .flatMap(standing -> Mono.error(new Refusal.NotPossibleNow(Advice.STANDING)));
     }
 
     private static boolean overlaps(Standing standing, ListingGround ground) {
@@ -117,7 +117,7 @@ public final class SignDecision {
         var check = CrossCheck.of(
                 entry.list() == ListKind.WATCH ? ListKind.BLACK : entry.list(), List.of(waiting), edge, others);
         if (!check.leftOut().isEmpty()) {
-            throw new Refusal.NotPossibleNow(Wording.CANDIDATE_ON_BLACK);
+            throw new Refusal.NotPossibleNow(Advice.CANDIDATE_ON_BLACK);
         }
         return enterListing
                 .enter(entry, head.id(), check.windows(), edge)

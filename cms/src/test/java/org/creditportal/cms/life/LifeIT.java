@@ -47,7 +47,7 @@ class LifeIT {
         assertThat(noticed.path("noticeUntil").asString()).isEqualTo("2026-03-30");
         var notice = stage.announcement(noticed.path("announcement").asString());
         assertThat(notice.path("announcement").asString()).isEqualTo("notice");
-        assertThat(notice.path("body").asString()).contains("2026-03-30", "异议", "虚构企业");
+        assertThat(notice.path("body").asString()).contains("2026年3月30日", "异议", "虚构企业");
 
         stage.decide(id, "虚构罚决〔2026〕1号", "2027-03-01", "");
         assertThat(stage.refused(stage.head(id, "signature", ""))).contains("公示");

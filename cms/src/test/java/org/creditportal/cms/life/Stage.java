@@ -198,6 +198,15 @@ final class Stage {
         return JSON.readTree(body);
     }
 
+    /// Waits until a form is in this state.
+    void until(String form, String state) {
+        var end = Instant.now().plusSeconds(20);
+        while (!department.json(form).path("state").asString().equals(state)) {
+            assertThat(Instant.now()).isBefore(end);
+            sleep();
+        }
+    }
+
     private static void sleep() {
         try {
             Thread.sleep(50);
