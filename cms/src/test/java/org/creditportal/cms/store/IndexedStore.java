@@ -6,6 +6,7 @@ import io.r2dbc.pool.ConnectionPool;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.relay.Comparison;
 import org.creditportal.cms.relay.IndexKeeper;
 import org.creditportal.cms.relay.IndexPlan;
@@ -15,7 +16,9 @@ import org.creditportal.search.IndexChange;
 import org.creditportal.search.IndexStanding;
 import org.creditportal.search.IndicesInMemory;
 import org.flywaydb.core.Flyway;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /// A real store with published rows, and indices in memory that are kept on it.
 final class IndexedStore implements AutoCloseable {
@@ -43,6 +46,10 @@ final class IndexedStore implements AutoCloseable {
                 Map.of());
         client = DatabaseClient.create(pool);
         database.execute(PublishedSamples.insert(1, published));
+    }
+
+    UnitOfWork unitOfWork() {
+        return new PostgresUnitOfWork(TransactionalOperator.create(new R2dbcTransactionManager(pool)));
     }
 
     /// A keeper of the index, as on one more node.

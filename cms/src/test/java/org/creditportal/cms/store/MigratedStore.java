@@ -2,8 +2,11 @@ package org.creditportal.cms.store;
 
 import io.r2dbc.pool.ConnectionPool;
 import java.util.Map;
+import org.creditportal.cms.proceeding.UnitOfWork;
 import org.flywaydb.core.Flyway;
+import org.springframework.r2dbc.connection.R2dbcTransactionManager;
 import org.springframework.r2dbc.core.DatabaseClient;
+import org.springframework.transaction.reactive.TransactionalOperator;
 
 /// A real store after its migrations, as each of the two sides reaches it.
 final class MigratedStore implements AutoCloseable {
@@ -29,6 +32,11 @@ final class MigratedStore implements AutoCloseable {
     /// With the role that writes.
     DatabaseClient cms() {
         return DatabaseClient.create(writing);
+    }
+
+    /// Transactions of the role that writes.
+    UnitOfWork unitOfWork() {
+        return new PostgresUnitOfWork(TransactionalOperator.create(new R2dbcTransactionManager(writing)));
     }
 
     /// With the role that can read what is published and nothing more.

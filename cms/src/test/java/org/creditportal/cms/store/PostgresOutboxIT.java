@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import org.creditportal.cms.outbox.OutboxMessage;
 import org.junit.jupiter.api.AfterAll;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Mono;
 
 /// The outbox is empty most of the time, and that is what PostgreSQL knows of it when a large form comes.
 @DisplayName("C1, mechanism 5: messages are claimed as many as were asked for, by one relay each")
@@ -58,11 +60,39 @@ class PostgresOutboxIT {
         assertThat(second).hasSize(LIMIT).doesNotContainAnyElementsOf(first);
     }
 
+    @Test
+    void waitsForNobodyWhoIsJustClaiming() {
+        var ended = new ConcurrentLinkedQueue<String>();
+        var slow = store.unitOfWork()
+                .inOne(claiming(LEASE).delayElement(Duration.ofSeconds(2)))
+                .doOnSuccess(ids -> ended.add("slow"));
+        var quick = Mono.delay(Duration.ofMillis(300)).then(claiming(LEASE)).doOnSuccess(ids -> ended.add("quick"));
+
+        var both = Mono.zip(slow, quick).blockOptional().orElseThrow();
+
+        assertThat(ended).containsExactly("quick", "slow");
+        assertThat(both.getT2()).hasSize(LIMIT).doesNotContainAnyElementsOf(both.getT1());
+    }
+
+    @Test
+    void takesOverWhatSomebodyHeldForTooLong() {
+        var first = claim(Duration.ZERO);
+
+        assertThat(claim()).containsExactlyInAnyOrderElementsOf(first);
+    }
+
     private static List<Long> claim() {
-        return Objects.requireNonNull(new PostgresOutbox(store.client)
-                .claim(LIMIT, LEASE)
+        return claim(LEASE);
+    }
+
+    private static List<Long> claim(Duration lease) {
+        return Objects.requireNonNull(claiming(lease).block());
+    }
+
+    private static Mono<List<Long>> claiming(Duration lease) {
+        return new PostgresOutbox(store.client)
+                .claim(LIMIT, lease)
                 .map(OutboxMessage::id)
-                .collectList()
-                .block());
+                .collectList();
     }
 }

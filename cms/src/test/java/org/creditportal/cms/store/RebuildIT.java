@@ -55,15 +55,33 @@ class RebuildIT {
         var plans = new PostgresIndexPlans(store.client);
         var slow = new UUID(0, 1);
         plans.hold(slow, Duration.ZERO).block();
-        IndexedStore.untilAtRest(store.keeper());
+        var other = store.keeper();
+        steps(other, 3);
+        var filled = store.plan();
 
-        plans.begin(slow, FIRST, SECOND, 7).block();
         plans.advance(slow, slow, 7).block();
+        plans.beginAnew(slow).block();
         plans.end(slow).block();
+        assertThat(store.plan()).isEqualTo(filled);
 
-        assertThat(store.plan().filling()).isNull();
-        assertThat(store.plan().serving()).isEqualTo(FIRST);
-        assertThat(store.plan().progress().carried()).isEqualTo(ENTRIES);
+        IndexedStore.untilAtRest(other);
+        var served = store.plan();
+        plans.begin(slow, FIRST, SECOND, 7).block();
+        assertThat(store.plan()).isEqualTo(served);
+    }
+
+    @Test
+    void aNodeThatHasLostItsLeaseComparesNothing() {
+        var comparisons = new PostgresComparisons(store.client);
+        var slow = new UUID(0, 1);
+        new PostgresIndexPlans(store.client).hold(slow, Duration.ZERO).block();
+        IndexedStore.untilAtRest(store.keeper());
+        var ended = store.comparison();
+
+        comparisons.begin(slow).block();
+        comparisons.advance(slow, slow, 7, 7).block();
+
+        assertThat(store.comparison()).isEqualTo(ended);
     }
 
     @Test

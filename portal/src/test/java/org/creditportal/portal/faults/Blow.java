@@ -12,7 +12,7 @@ record Blow(Victim victim, boolean isKill, Moment moment, long seed) {
 
     private static final int SHORTEST_FREEZE_MILLIS = 1_500;
     private static final int LONGEST_FREEZE_MILLIS = 9_000;
-    private static final int LATEST_MILLIS = 150;
+    private static final int LATEST_MILLIS = 300;
 
     /// Every victim, fault and moment with every other.
     static List<Blow> all(long seed) {

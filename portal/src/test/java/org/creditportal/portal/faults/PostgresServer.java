@@ -19,6 +19,8 @@ import org.creditportal.search.local.Leash;
 /// A PostgreSQL that loses nothing it has committed, with the database and the three roles of an installation.
 final class PostgresServer implements Server {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
     private final Path folder;
     private final int port;
     private Leash leash;
@@ -55,20 +57,28 @@ final class PostgresServer implements Server {
                 .toList();
     }
 
+    /// It refuses to start, and is started again, until the last process of the one before has ended.
     @Override
     public void start() {
         leash = launch(folder);
-        awaitConnections();
+        until(PATIENCE, () -> {
+            if (!leash.isHolding()) {
+                leash = launch(folder);
+            }
+            return isServing();
+        });
     }
 
     void awaitConnections() {
-        until(Duration.ofSeconds(60), () -> {
-            try (var connection = connect()) {
-                return connection.isValid(1);
-            } catch (SQLException away) {
-                return false;
-            }
-        });
+        until(PATIENCE, this::isServing);
+    }
+
+    private boolean isServing() {
+        try (var connection = connect()) {
+            return connection.isValid(1);
+        } catch (SQLException away) {
+            return false;
+        }
     }
 
     @Override
