@@ -124,6 +124,28 @@ class LifeIT {
     }
 
     @Test
+    @DisplayName(
+            "A17: who is on watch and comes on black in that field goes over at one instant; watch in others stays")
+    void goesFromWatchToBlack() {
+        var subject = Stage.organisationOf(Stage.organisation());
+        var watch = stage.recognise(
+                stage.candidate("watch", "hengshan", subject, ",\"field\":\"tax-evasion\""), "虚构关注〔2026〕1号", null, "");
+        var other = stage.recognise(stage.candidate("watch", "hengshan", subject, ""), "虚构关注〔2026〕2号", null, "");
+        var black = stage.recognise(
+                stage.candidate("black", "hengshan", subject, ",\"field\":\"tax-evasion\""), "虚构罚决〔2026〕10号", null, "");
+
+        assertThat(stage.entry(watch).path("exitCause").asString()).isEqualTo("superseded");
+        assertThat(stage.isVisible(watch)).isFalse();
+        assertThat(stage.isVisible(other)).isTrue();
+        assertThat(stage.kindsTellingOf(watch)).containsExactly("listing", "exit");
+        assertThat(Stage.DATABASE.query(
+                        "select count(distinct at) from (select visible_until as at from published.entry where id = '"
+                                + watch + "' union all select visible_from from published.entry where id = '" + black
+                                + "') both_edges"))
+                .containsExactly("1");
+    }
+
+    @Test
     @DisplayName("C1, B3: expiry needs nobody; its announcement follows when the scheduler runs, once")
     void announcesExpiries() {
         var id = stage.active("black", "yingkou-2019", Stage.organisation(), "虚构罚决〔2026〕5号", "2026-06-30");
