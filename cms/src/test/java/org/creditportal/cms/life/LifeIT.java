@@ -234,4 +234,18 @@ class LifeIT {
         stage.passGuard();
         assertThat(stage.isVisible(warning.getFirst())).isFalse();
     }
+
+    @Test
+    @DisplayName("A15, A17, F4: a term that would end before it begins is refused, and nothing is changed")
+    void refusesTermsThatEndBeforeTheyBegin() {
+        stage.isOn("2022-03-01");
+        var id = stage.active("black", "zhangdian-2018", Stage.organisation(), "虚构罚决〔2022〕9号", null);
+
+        assertThat(stage.refused(stage.head(
+                        id, "repair", "{\"decisionNumber\":\"虚构修复〔2022〕2号\",\"watchUntil\":\"2022-02-28\"}")))
+                .contains("watchUntil");
+        assertThat(stage.refused(stage.head(id, "correction", "{\"finding\":\"虚构笔误\",\"validUntil\":\"2022-02-28\"}")))
+                .contains("validUntil");
+        assertThat(stage.entry(id).path("state").asString()).isEqualTo("active");
+    }
 }
