@@ -40,7 +40,7 @@ public final class WatchAfterBlack {
     /// @throws Refusal if that day is over before the watch begins
     Mono<Void> follow(ActiveEntry black, Exit exit, @Nullable UUID by, Instant edge, @Nullable LocalDate until) {
         var record = black.record();
-        if (black.list() != ListKind.BLACK || !Rules.of(record).goesOnWatch(exit.cause(), record.subject())) {
+        if (!follows(black, exit)) {
             return Mono.empty();
         }
         var validity = term(LocalDate.ofInstant(edge, CHINA), until);
@@ -51,6 +51,11 @@ public final class WatchAfterBlack {
                 .switchIfEmpty(catalogue.types(ListKind.WATCH).next())
                 .map(type -> watched(record, type, exit, validity))
                 .flatMap(watch -> enterListing.enter(watch, by, windows(watch, edge), edge));
+    }
+
+    static boolean follows(ActiveEntry black, Exit exit) {
+        var record = black.record();
+        return black.list() == ListKind.BLACK && Rules.of(record).goesOnWatch(exit.cause(), record.subject());
     }
 
     private static ValidityPeriod term(LocalDate firstDay, @Nullable LocalDate until) {

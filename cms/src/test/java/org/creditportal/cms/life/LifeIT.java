@@ -3,6 +3,7 @@ package org.creditportal.cms.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
@@ -158,6 +159,24 @@ class LifeIT {
 
         assertThat(stage.entry(id).path("exitCause").asString()).isEqualTo("expiry");
         assertThat(stage.announcements("exit", id)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("C1, B3, A17: however many listings expire on one day, each is announced, and its subject watched")
+    void announcesManyExpiriesOfOneDay() {
+        var many = IntStream.range(0, 45)
+                .mapToObj(number -> stage.candidate("black", "hengshan", Stage.organisation()))
+                .toList();
+        for (var id : many) {
+            stage.decide(id, "虚构罚决〔2026〕" + id, "2026-08-31", "");
+            stage.done(stage.head(id, "signature", ""));
+        }
+        stage.isOn("2026-09-01");
+        stage.work("expiry-notices");
+
+        assertThat(many).allSatisfy(id -> assertThat(stage.kindsTellingOf(id)).containsExactly("listing", "exit"));
+        assertThat(Stage.DATABASE.query("select 1 from cms.entry where list = 'watch' and valid_from = '2026-09-01'"))
+                .hasSize(45);
     }
 
     @Test
