@@ -3,8 +3,10 @@ package org.creditportal.cms.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Role;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -266,5 +268,21 @@ class LifeIT {
         assertThat(stage.refused(stage.head(id, "correction", "{\"finding\":\"虚构笔误\",\"validUntil\":\"2022-02-28\"}")))
                 .contains("validUntil");
         assertThat(stage.entry(id).path("state").asString()).isEqualTo("active");
+    }
+
+    @Test
+    @DisplayName(
+            "R3: a term that reaches into an unknown year is refused, and may be asked for again with the same key")
+    void asksAgainOnceTheYearIsKnown() {
+        stage.isOn("2026-12-25");
+        var id = stage.candidate("black", "hubei-2017", Stage.organisation());
+        var key = UUID.randomUUID().toString();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            var answer = stage.people().post(Role.HEAD, "/cms/v1/entries/" + id + "/notice", key, "{}");
+            assertThat(Stage.json(answer.expectStatus().isEqualTo(422))
+                            .path("detail")
+                            .asString())
+                    .contains("2027");
+        }
     }
 }
