@@ -19,6 +19,7 @@ public record Wording(String title, String body) {
             "list",
             "department",
             "name",
+            "whom",
             "number",
             "basis",
             "from",

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.api.WriteLedger.Answer;
 import org.creditportal.cms.api.WriteLedger.Line;
+import org.creditportal.cms.catalogue.MissingYearException;
 import org.creditportal.cms.proceeding.Refusal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -67,7 +68,7 @@ final class Writes {
     }
 
     private static boolean changedNothing(Throwable failure) {
-        return failure instanceof Refusal || failure instanceof ApiProblem;
+        return failure instanceof Refusal || failure instanceof ApiProblem || failure instanceof MissingYearException;
     }
 
     private static Answer repeat(Line line, String asked) {

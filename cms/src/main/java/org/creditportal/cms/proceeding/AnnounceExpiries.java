@@ -2,8 +2,11 @@ package org.creditportal.cms.proceeding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.cms.announcement.Occasion;
 import org.creditportal.cms.listing.ActiveEntry;
 import org.creditportal.cms.listing.Exit;
@@ -16,6 +19,9 @@ import reactor.core.publisher.Mono;
 public final class AnnounceExpiries implements Job {
 
     private static final int STEP = 200;
+
+    /// A unit of work ends within half a guard; each announcement, and each watch that follows, takes a part of it.
+    private static final int MOST_TOGETHER = 10;
 
     private final Cases cases;
     private final EntryPublications publications;
@@ -54,11 +60,26 @@ public final class AnnounceExpiries implements Job {
     private Mono<Integer> announce(List<ActiveEntry> over) {
         return over.isEmpty()
                 ? Mono.just(0)
-                : publications
-                        .guard()
-                        .flatMap(edge -> end(
-                                over.stream().map(entry -> ending(entry, edge)).toList(), edge))
-                        .thenReturn(over.size());
+                : publications.guard().flatMap(edge -> {
+                    var endings = few(over.stream().map(entry -> ending(entry, edge)));
+                    return end(endings, edge).thenReturn(endings.size());
+                });
+    }
+
+    /// The others follow in the next step.
+    private static List<Ending> few(Stream<Ending> endings) {
+        return endings
+                .collect(Collectors.groupingBy(AnnounceExpiries::together, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .limit(MOST_TOGETHER)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Object together(Ending ending) {
+        var entry = ending.entry();
+        return WatchAfterBlack.follows(entry, ending.exit()) ? entry.id() : EndedTogether.of(ending);
     }
 
     private Mono<Void> end(List<Ending> endings, Instant edge) {

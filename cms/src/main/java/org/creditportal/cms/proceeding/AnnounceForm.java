@@ -19,7 +19,6 @@ import org.creditportal.cms.delivery.PlannedDeliveries;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.vocabulary.PublicationWindow;
-import org.creditportal.cms.vocabulary.SubjectKind;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -80,7 +79,7 @@ public final class AnnounceForm {
     }
 
     private static List<Channel> channels(RuleVersion rules, List<Intake> forms) {
-        var own = ListingChannels.of(rules, forms.getFirst().list(), SubjectKind.ORGANISATION);
+        var own = ListingChannels.ofAnybody(rules, forms.getFirst().list());
         return forms.size() == 1
                 ? own
                 : Stream.concat(rules.centralChannels().value().stream(), own.stream())

@@ -114,6 +114,12 @@ public final class CorrectEntry {
     }
 
     private static ValidityPeriod validity(ValidityPeriod before, @Nullable LocalDate lastDay) {
-        return lastDay == null ? before : new ValidityPeriod(before.firstDay(), lastDay);
+        if (lastDay == null) {
+            return before;
+        }
+        if (lastDay.isBefore(before.firstDay())) {
+            throw new Refusal.NotPossibleNow("validUntil 不能早于有效期首日（" + before.firstDay() + "）。");
+        }
+        return new ValidityPeriod(before.firstDay(), lastDay);
     }
 }

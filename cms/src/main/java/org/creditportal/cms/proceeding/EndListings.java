@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creditportal.cms.announcement.Occasion;
@@ -105,19 +106,25 @@ public final class EndListings {
                 null,
                 by);
         return announce.publish(told, term(rules, occasion, batch))
-                .flatMap(notice -> channels(batch, rules)
+                .flatMap(notice -> channels(batch, endings, rules)
                         .flatMap(channels -> deliveries.plan(
                                 new PlannedDeliveries(notice, batch.department(), channels, deadline, batch.at())))
                         .thenReturn(notice));
     }
 
     /// Where the listing was announced; where that is not on record, where it should have been.
-    private Mono<List<Channel>> channels(EndedTogether batch, RuleVersion rules) {
+    private Mono<List<Channel>> channels(EndedTogether batch, List<Ending> endings, RuleVersion rules) {
         var told = batch.announcement();
         return (told == null ? Flux.<Channel>empty() : deliveries.channelsOf(List.of(told)))
                 .collectList()
                 .filter(channels -> !channels.isEmpty())
-                .defaultIfEmpty(ListingChannels.of(rules, batch.list(), batch.subject()));
+                .defaultIfEmpty(ListingChannels.of(rules, batch.list(), registries(endings)));
+    }
+
+    private static Set<Registry> registries(List<Ending> endings) {
+        return endings.stream()
+                .map(ending -> Registry.of(ending.entry().record().subject()))
+                .collect(Collectors.toSet());
     }
 
     private static PublicationWindow term(RuleVersion rules, Occasion occasion, EndedTogether batch) {

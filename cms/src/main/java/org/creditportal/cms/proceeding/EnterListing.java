@@ -129,8 +129,7 @@ public final class EnterListing {
         return new PlannedDeliveries(
                 notice,
                 entry.department(),
-                ListingChannels.of(
-                        Rules.of(entry), entry.list(), entry.subject().kind()),
+                ListingChannels.of(Rules.of(entry), entry.list(), entry.subject()),
                 LocalDate.ofInstant(edge, CHINA),
                 edge);
     }

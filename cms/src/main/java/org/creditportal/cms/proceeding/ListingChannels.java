@@ -1,11 +1,13 @@
 package org.creditportal.cms.proceeding;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.cms.catalogue.profile.Channel;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
+import org.creditportal.cms.subject.Subject;
 import org.creditportal.cms.vocabulary.ListKind;
-import org.creditportal.cms.vocabulary.SubjectKind;
 
 /// On which channels a profile wants a list announced (C2). This portal is always one of them.
 final class ListingChannels {
@@ -14,7 +16,17 @@ final class ListingChannels {
 
     private ListingChannels() {}
 
-    static List<Channel> of(RuleVersion rules, ListKind list, SubjectKind subject) {
+    /// Of a form, which may hold subjects of any kind.
+    static List<Channel> ofAnybody(RuleVersion rules, ListKind list) {
+        return of(rules, list, EnumSet.allOf(Registry.class));
+    }
+
+    static List<Channel> of(RuleVersion rules, ListKind list, Subject subject) {
+        return of(rules, list, EnumSet.of(Registry.of(subject)));
+    }
+
+    /// @param registries where the subjects are registered
+    static List<Channel> of(RuleVersion rules, ListKind list, Set<Registry> registries) {
         var channels = switch (list) {
             case RED -> rules.lists().red().channels().value();
             case BLACK -> rules.lists().black().channels().value();
@@ -22,17 +34,18 @@ final class ListingChannels {
             case WARNING -> rules.lists().warning().channels().value();
         };
         var chosen =
-                channels.stream().filter(channel -> isFor(channel, subject)).toList();
+                channels.stream().filter(channel -> isFor(channel, registries)).toList();
         return chosen.stream().anyMatch(channel -> channel.kind() == Channel.Kind.PORTAL)
                 ? chosen
                 : Stream.concat(Stream.of(PORTAL), chosen.stream()).toList();
     }
 
-    /// Sites that show organisations show no person.
-    private static boolean isFor(Channel channel, SubjectKind subject) {
+    /// The site of a registry shows what it registers, and no person.
+    private static boolean isFor(Channel channel, Set<Registry> registries) {
         return switch (channel.kind()) {
-            case ENTERPRISE_PUBLICITY, SOCIAL_ORGANISATION_SITE, GOVERNMENT_BODY_SITE ->
-                subject == SubjectKind.ORGANISATION;
+            case ENTERPRISE_PUBLICITY -> registries.contains(Registry.MARKET_REGULATION);
+            case SOCIAL_ORGANISATION_SITE -> registries.contains(Registry.CIVIL_AFFAIRS);
+            case GOVERNMENT_BODY_SITE -> registries.contains(Registry.GOVERNMENT_BODIES);
             case DEPARTMENT_SITE,
                     PORTAL,
                     UPPER_SITE,

@@ -27,7 +27,6 @@ import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.subject.NaturalPerson;
 import org.creditportal.cms.subject.Organisation;
 import org.creditportal.cms.vocabulary.PublicationWindow;
-import org.creditportal.cms.vocabulary.SubjectKind;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -104,13 +103,9 @@ public final class NoticeCandidate {
         return new PlannedDeliveries(
                 notice,
                 candidate.department(),
-                channels.isEmpty() ? ListingChannels.of(rules, candidate.list(), kind(candidate)) : channels,
+                channels.isEmpty() ? ListingChannels.of(rules, candidate.list(), candidate.subject()) : channels,
                 firstDay,
                 from);
-    }
-
-    private static SubjectKind kind(CandidateRecord candidate) {
-        return candidate.subject().kind();
     }
 
     private static Told told(CandidateRecord candidate, Account head, LocalDate firstDay, LocalDate lastDay) {

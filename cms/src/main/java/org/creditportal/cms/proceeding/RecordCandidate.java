@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.audit.AuditRecord;
 import org.creditportal.cms.catalogue.ListType;
+import org.creditportal.cms.catalogue.profile.RuleVersion;
 import org.creditportal.cms.listing.CandidateRecord;
 import org.creditportal.cms.listing.ListEntry;
 import org.creditportal.cms.listing.Listed;
@@ -50,28 +51,28 @@ public final class RecordCandidate {
         if (proposed.type().list() == ListKind.WARNING) {
             throw new Refusal.NotPossibleNow("警示名单由重点关注名单推导，不能单独认定。");
         }
-        Rules.inForce(proposed.profile(), cases.today());
+        var rules = Rules.inForce(proposed.profile(), cases.today());
         return cases.unitOfWork()
                 .inOne(cases.subjects()
                         .enrol(List.of(proposed.subject()))
                         .map(ids -> Objects.requireNonNull(ids.get(proposed.subject())))
-                        .flatMap(subject -> record(account, proposed, subject)))
+                        .flatMap(subject -> record(account, proposed, rules, subject)))
                 .flatMap(cases::find);
     }
 
-    private Mono<UUID> record(Account account, Proposed proposed, UUID subject) {
+    private Mono<UUID> record(Account account, Proposed proposed, RuleVersion rules, UUID subject) {
         var candidate = candidate(account, proposed, subject);
         var after = Map.of("list", candidate.list().code(), "profile", candidate.profile());
         var act = new AuditRecord(account.id(), "candidate", "entry", candidate.id(), after);
         return cases.subjects()
                 .lock(List.of(subject))
-                .then(demandNotOnBlack(proposed.type().list(), subject))
+                .then(demandNotOnBlack(proposed.type().list(), rules, subject))
                 .then(cases.candidates().record(candidate))
                 .then(cases.audit().record(List.of(act)))
                 .thenReturn(candidate.id());
     }
 
-    private Mono<Void> demandNotOnBlack(ListKind list, UUID subject) {
+    private Mono<Void> demandNotOnBlack(ListKind list, RuleVersion rules, UUID subject) {
         if (list != ListKind.RED) {
             return Mono.empty();
         }
@@ -81,7 +82,8 @@ public final class RecordCandidate {
                 .map(Listed::window)
                 .filter(window -> window.contains(now))
                 .next()
-                .flatMap(black -> Mono.error(new Refusal.NotPossibleNow(Advice.CANDIDATE_ON_BLACK)));
+                .doOnNext(black -> Rules.demand(Excluded.ruling(rules)))
+                .then();
     }
 
     private static CandidateRecord candidate(Account account, Proposed proposed, UUID subject) {

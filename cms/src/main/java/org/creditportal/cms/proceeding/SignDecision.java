@@ -20,7 +20,6 @@ import org.creditportal.cms.listing.Proposal;
 import org.creditportal.cms.listing.Standing;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.vocabulary.ListKind;
-import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// The responsible head signs a decision: the candidate is listed at the next guard, and what excludes it ends at the
@@ -28,6 +27,7 @@ import reactor.core.publisher.Mono;
 public final class SignDecision {
 
     private final Cases cases;
+    private final Excluded excluded;
     private final EntryPublications publications;
     private final EnterListing enterListing;
     private final EndSuperseded endSuperseded;
@@ -35,6 +35,7 @@ public final class SignDecision {
     public SignDecision(
             Cases cases, EntryPublications publications, EnterListing enterListing, EndSuperseded endSuperseded) {
         this.cases = cases;
+        this.excluded = new Excluded(cases.entries());
         this.publications = publications;
         this.enterListing = enterListing;
         this.endSuperseded = endSuperseded;
@@ -49,7 +50,7 @@ public final class SignDecision {
             var entry = entry(proposal, draft);
             demandHearing(proposal, draft);
             return demandNoOverlap(entry)
-                    .then(Mono.defer(() -> others(entry)
+                    .then(Mono.defer(() -> excluded.by(entry)
                             .zipWith(publications.guard())
                             .flatMap(both -> list(proposal, entry, head, both.getT1(), both.getT2()))));
         });
@@ -91,25 +92,6 @@ public final class SignDecision {
         return standing.isSameDecision(ground) || standing.overlaps(ground);
     }
 
-    /// What is listed of the subject in the other colour.
-    private Mono<List<Listed>> others(EntryRecord entry) {
-        var subject = List.of(entry.subjectId());
-        return (switch (entry.list()) {
-                    case RED -> Flux.concat(cases.entries().listed(subject, ListKind.BLACK), watch(entry, subject));
-                    case BLACK -> cases.entries().listed(subject, ListKind.RED);
-                    case WATCH ->
-                        Rules.of(entry).endsRed(ListKind.WATCH)
-                                ? cases.entries().listed(subject, ListKind.RED)
-                                : Flux.<Listed>empty();
-                    case WARNING -> Flux.<Listed>empty();
-                })
-                .collectList();
-    }
-
-    private Flux<Listed> watch(EntryRecord entry, List<UUID> subject) {
-        return Rules.of(entry).endsRed(ListKind.WATCH) ? cases.entries().listed(subject, ListKind.WATCH) : Flux.empty();
-    }
-
     private Mono<Map<String, ?>> list(
             Proposal proposal, EntryRecord entry, Account head, List<Listed> others, Instant edge) {
         var waiting = new AwaitingEntry(
@@ -117,7 +99,7 @@ public final class SignDecision {
         var check = CrossCheck.of(
                 entry.list() == ListKind.WATCH ? ListKind.BLACK : entry.list(), List.of(waiting), edge, others);
         if (!check.leftOut().isEmpty()) {
-            throw new Refusal.NotPossibleNow(Advice.CANDIDATE_ON_BLACK);
+            Rules.demand(Excluded.ruling(Rules.of(entry)));
         }
         return enterListing
                 .enter(entry, head.id(), check.windows(), edge)

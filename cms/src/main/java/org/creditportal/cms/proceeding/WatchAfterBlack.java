@@ -37,14 +37,13 @@ public final class WatchAfterBlack {
 
     /// @param by who ended the black listing, `null` where nobody had to
     /// @param until last day on watch, `null` for the usual term
+    /// @throws Refusal if that day is over before the watch begins
     Mono<Void> follow(ActiveEntry black, Exit exit, @Nullable UUID by, Instant edge, @Nullable LocalDate until) {
         var record = black.record();
-        if (black.list() != ListKind.BLACK || !Rules.of(record).goesOnWatch(exit.cause(), record.subject())) {
+        if (!follows(black, exit)) {
             return Mono.empty();
         }
-        var firstDay = LocalDate.ofInstant(edge, CHINA);
-        var validity = new ValidityPeriod(
-                firstDay, until == null ? firstDay.plusMonths(USUAL_MONTHS).minusDays(1) : until);
+        var validity = term(LocalDate.ofInstant(edge, CHINA), until);
         return catalogue
                 .types(ListKind.WATCH)
                 .filter(type -> type.field().equals(record.ground().field()))
@@ -52,6 +51,19 @@ public final class WatchAfterBlack {
                 .switchIfEmpty(catalogue.types(ListKind.WATCH).next())
                 .map(type -> watched(record, type, exit, validity))
                 .flatMap(watch -> enterListing.enter(watch, by, windows(watch, edge), edge));
+    }
+
+    static boolean follows(ActiveEntry black, Exit exit) {
+        var record = black.record();
+        return black.list() == ListKind.BLACK && Rules.of(record).goesOnWatch(exit.cause(), record.subject());
+    }
+
+    private static ValidityPeriod term(LocalDate firstDay, @Nullable LocalDate until) {
+        if (until != null && until.isBefore(firstDay)) {
+            throw new Refusal.NotPossibleNow("重点关注的期限自退出之日（" + firstDay + "）起，watchUntil 不能早于该日。");
+        }
+        return new ValidityPeriod(
+                firstDay, until == null ? firstDay.plusMonths(USUAL_MONTHS).minusDays(1) : until);
     }
 
     private static Map<UUID, PublicationWindow> windows(EntryRecord watch, Instant edge) {

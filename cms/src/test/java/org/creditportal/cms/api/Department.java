@@ -103,10 +103,14 @@ public final class Department {
     }
 
     public ResponseSpec post(Role role, String path, String body) {
+        return post(role, path, UUID.randomUUID().toString(), body);
+    }
+
+    public ResponseSpec post(Role role, String path, String key, String body) {
         return client.post()
                 .uri(path)
                 .header("Authorization", "Bearer " + token(role))
-                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Idempotency-Key", key)
                 .bodyValue(body)
                 .exchange();
     }

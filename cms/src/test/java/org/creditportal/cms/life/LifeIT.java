@@ -3,7 +3,10 @@ package org.creditportal.cms.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Role;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,6 +127,28 @@ class LifeIT {
     }
 
     @Test
+    @DisplayName(
+            "A17: who is on watch and comes on black in that field goes over at one instant; watch in others stays")
+    void goesFromWatchToBlack() {
+        var subject = Stage.organisationOf(Stage.organisation());
+        var watch = stage.recognise(
+                stage.candidate("watch", "hengshan", subject, ",\"field\":\"tax-evasion\""), "虚构关注〔2026〕1号", null, "");
+        var other = stage.recognise(stage.candidate("watch", "hengshan", subject, ""), "虚构关注〔2026〕2号", null, "");
+        var black = stage.recognise(
+                stage.candidate("black", "hengshan", subject, ",\"field\":\"tax-evasion\""), "虚构罚决〔2026〕10号", null, "");
+
+        assertThat(stage.entry(watch).path("exitCause").asString()).isEqualTo("superseded");
+        assertThat(stage.isVisible(watch)).isFalse();
+        assertThat(stage.isVisible(other)).isTrue();
+        assertThat(stage.kindsTellingOf(watch)).containsExactly("listing", "exit");
+        assertThat(Stage.DATABASE.query(
+                        "select count(distinct at) from (select visible_until as at from published.entry where id = '"
+                                + watch + "' union all select visible_from from published.entry where id = '" + black
+                                + "') both_edges"))
+                .containsExactly("1");
+    }
+
+    @Test
     @DisplayName("C1, B3: expiry needs nobody; its announcement follows when the scheduler runs, once")
     void announcesExpiries() {
         var id = stage.active("black", "yingkou-2019", Stage.organisation(), "虚构罚决〔2026〕5号", "2026-06-30");
@@ -136,6 +161,24 @@ class LifeIT {
 
         assertThat(stage.entry(id).path("exitCause").asString()).isEqualTo("expiry");
         assertThat(stage.announcements("exit", id)).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("C1, B3, A17: however many listings expire on one day, each is announced, and its subject watched")
+    void announcesManyExpiriesOfOneDay() {
+        var many = IntStream.range(0, 45)
+                .mapToObj(number -> stage.candidate("black", "hengshan", Stage.organisation()))
+                .toList();
+        for (var id : many) {
+            stage.decide(id, "虚构罚决〔2026〕" + id, "2026-08-31", "");
+            stage.done(stage.head(id, "signature", ""));
+        }
+        stage.isOn("2026-09-01");
+        stage.work("expiry-notices");
+
+        assertThat(many).allSatisfy(id -> assertThat(stage.kindsTellingOf(id)).containsExactly("listing", "exit"));
+        assertThat(Stage.DATABASE.query("select 1 from cms.entry where list = 'watch' and valid_from = '2026-09-01'"))
+                .hasSize(45);
     }
 
     @Test
@@ -211,5 +254,35 @@ class LifeIT {
         stage.work("warnings");
         stage.passGuard();
         assertThat(stage.isVisible(warning.getFirst())).isFalse();
+    }
+
+    @Test
+    @DisplayName("A15, A17, F4: a term that would end before it begins is refused, and nothing is changed")
+    void refusesTermsThatEndBeforeTheyBegin() {
+        stage.isOn("2022-03-01");
+        var id = stage.active("black", "zhangdian-2018", Stage.organisation(), "虚构罚决〔2022〕9号", null);
+
+        assertThat(stage.refused(stage.head(
+                        id, "repair", "{\"decisionNumber\":\"虚构修复〔2022〕2号\",\"watchUntil\":\"2022-02-28\"}")))
+                .contains("watchUntil");
+        assertThat(stage.refused(stage.head(id, "correction", "{\"finding\":\"虚构笔误\",\"validUntil\":\"2022-02-28\"}")))
+                .contains("validUntil");
+        assertThat(stage.entry(id).path("state").asString()).isEqualTo("active");
+    }
+
+    @Test
+    @DisplayName(
+            "R3: a term that reaches into an unknown year is refused, and may be asked for again with the same key")
+    void asksAgainOnceTheYearIsKnown() {
+        stage.isOn("2026-12-25");
+        var id = stage.candidate("black", "hubei-2017", Stage.organisation());
+        var key = UUID.randomUUID().toString();
+        for (var attempt = 0; attempt < 2; attempt++) {
+            var answer = stage.people().post(Role.HEAD, "/cms/v1/entries/" + id + "/notice", key, "{}");
+            assertThat(Stage.json(answer.expectStatus().isEqualTo(422))
+                            .path("detail")
+                            .asString())
+                    .contains("2027");
+        }
     }
 }

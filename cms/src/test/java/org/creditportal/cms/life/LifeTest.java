@@ -5,6 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.creditportal.cms.api.CmsTestApplication;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -16,5 +18,6 @@ import org.springframework.test.context.ContextConfiguration;
         classes = CmsTestApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.webflux.problemdetails.enabled=true", "portal.schedule=off"})
+@TestInstance(Lifecycle.PER_CLASS)
 @ContextConfiguration(initializers = Stage.OnOneDatabase.class)
 @interface LifeTest {}

@@ -48,8 +48,12 @@ final class Stage {
 
     /// The clock stands at this day's noon in China, in the database and outside it.
     void isOn(LocalDate day) {
-        var offset = Duration.between(
-                Clock.systemUTC().instant(), day.atTime(12, 0).atZone(CHINA).toInstant());
+        isAt(day.atTime(12, 0).atZone(CHINA).toInstant());
+    }
+
+    private void isAt(Instant instant) {
+        var offset = Duration.ofMillis(
+                Duration.between(Clock.systemUTC().instant(), instant).toMillis());
         DATABASE.execute("update published.installation set clock_offset = interval '" + offset.toMillis() + " ms'");
         time.moveTo(offset);
     }
@@ -62,12 +66,9 @@ final class Stage {
         return LocalDate.ofInstant(time.instant(), CHINA);
     }
 
-    /// Waits until a guard is over.
+    /// Until a guard is over.
     void passGuard() {
-        var end = Instant.now().plusMillis(1300);
-        while (Instant.now().isBefore(end)) {
-            sleep();
-        }
+        isAt(time.instant().plusSeconds(2));
     }
 
     /// Does what the scheduler would do.
@@ -138,6 +139,11 @@ final class Stage {
         return department.json("/cms/v1/entries/" + id);
     }
 
+    boolean isUnknown(String id) {
+        var found = department.read("/cms/v1/entries/" + id).expectBody().returnResult();
+        return found.getStatus().value() == 404;
+    }
+
     JsonNode announcement(String id) {
         return department.json("/cms/v1/announcements/" + id);
     }
@@ -165,6 +171,18 @@ final class Stage {
                 .isEmpty();
     }
 
+    /// Which kinds of announcement tell of the entry, in the order in which they were made.
+    List<String> kindsTellingOf(String id) {
+        return DATABASE.query(
+                "select kind from cms.announcement where '" + id + "' = any(entries) order by drafted_at, id");
+    }
+
+    /// Where an announcement must appear and until when, as `kind name day`.
+    List<String> deliveries(String announcement) {
+        return DATABASE.query("select channel_kind || ' ' || channel_name || ' ' || deadline from cms.delivery"
+                + " where announcement = '" + announcement + "' order by channel_kind, channel_name");
+    }
+
     /// From candidate to active by the shortest way that the profile allows.
     String active(String list, String profile, String uscc, String number, @Nullable String validUntil) {
         var id = candidate(list, profile, uscc);
@@ -175,7 +193,7 @@ final class Stage {
     String recognise(String id, String number, @Nullable String validUntil, String more) {
         done(clerk(id, "prior-notice", "{}"));
         var noticed = head(id, "notice", "{\"workingDays\":20}");
-        if (noticed.returnResult(String.class).getStatus().is2xxSuccessful()) {
+        if (noticed.expectBody().returnResult().getStatus().is2xxSuccessful()) {
             isOn(LocalDate.parse(entry(id).path("noticeUntil").asString()).plusDays(1));
         }
         decide(id, number, validUntil, more);
