@@ -50,6 +50,11 @@ class DeliveryAdapters {
     }
 
     @Bean
+    DueWork dueCandidates() {
+        return new PostgresDueCandidates(cms);
+    }
+
+    @Bean
     DueWork dueDeliveries() {
         return new PostgresDueDeliveries(cms);
     }

@@ -45,7 +45,7 @@ class Hubei2017LifeIT {
         var noticed = walk.stage().done(walk.stage().head(id, "notice", "{}"));
         assertThat(noticed.path("noticeUntil").asString()).isEqualTo("2026-10-26");
         var notice = walk.stage().announcement(noticed.path("announcement").asString());
-        assertThat(notice.path("body").asString()).contains("虚构企业", "2026-10-26", "异议", "核实");
+        assertThat(notice.path("body").asString()).contains("虚构企业", "2026年10月26日", "异议", "核实");
 
         walk.stage().isOn("2026-10-26");
         assertThat(walk.stage().refused(walk.decided(id, null, ""))).contains("公示期到 2026-10-26 为止");

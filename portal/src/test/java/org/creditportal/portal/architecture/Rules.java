@@ -17,7 +17,7 @@ record Rules(String root) {
             List.of("home", "listing", "subject", "announcement", "search", "catalogue", "status");
 
     /// Those that are built.
-    private static final List<String> CONCEPTS = List.of("listing", "catalogue");
+    private static final List<String> CONCEPTS = List.of("listing", "announcement", "catalogue");
 
     private static final List<String> ALL_CONCEPTS = List.of("listing", "announcement", "article", "media", "casework");
 
