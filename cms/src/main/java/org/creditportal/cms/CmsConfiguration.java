@@ -49,6 +49,8 @@ import org.springframework.context.annotation.Import;
     CatalogueConfiguration.class,
     CatalogueApiConfiguration.class,
     LifeConfiguration.class,
+    AnnouncementConfiguration.class,
+    JobConfiguration.class,
     DeliveryConfiguration.class,
     DeliveryApiConfiguration.class
 })

@@ -1,24 +1,16 @@
 package org.creditportal.cms;
 
-import org.creditportal.cms.announcement.Announcements;
-import org.creditportal.cms.announcement.Wordings;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.delivery.Deliveries;
-import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.Candidates;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.listing.Purges;
-import org.creditportal.cms.listing.Warnings;
 import org.creditportal.cms.proceeding.Announce;
-import org.creditportal.cms.proceeding.AnnounceExpiries;
-import org.creditportal.cms.proceeding.AnnounceForm;
 import org.creditportal.cms.proceeding.Cases;
 import org.creditportal.cms.proceeding.CloseCandidate;
-import org.creditportal.cms.proceeding.CompactStore;
 import org.creditportal.cms.proceeding.CorrectEntry;
-import org.creditportal.cms.proceeding.DeriveWarnings;
 import org.creditportal.cms.proceeding.DraftTheDecision;
 import org.creditportal.cms.proceeding.EndEntry;
 import org.creditportal.cms.proceeding.EndListings;
@@ -27,26 +19,18 @@ import org.creditportal.cms.proceeding.EnterListing;
 import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.NoticeCandidate;
 import org.creditportal.cms.proceeding.ObjectToCandidate;
-import org.creditportal.cms.proceeding.PublishTogether;
-import org.creditportal.cms.proceeding.PurgeEntries;
 import org.creditportal.cms.proceeding.RecordCandidate;
-import org.creditportal.cms.proceeding.ReplayPurges;
 import org.creditportal.cms.proceeding.ReportUpward;
-import org.creditportal.cms.proceeding.Reword;
-import org.creditportal.cms.proceeding.SealAudit;
 import org.creditportal.cms.proceeding.SignDecision;
 import org.creditportal.cms.proceeding.TellParty;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.VerifyObjection;
 import org.creditportal.cms.proceeding.WatchAfterBlack;
 import org.creditportal.cms.proceeding.WithdrawEntry;
-import org.creditportal.cms.proceeding.WriteAnnouncement;
 import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
-import org.creditportal.cms.publication.Releases;
 import org.creditportal.cms.subject.Subjects;
-import org.creditportal.search.IndexAdministration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -63,22 +47,6 @@ class LifeConfiguration {
             AuditTrail audit,
             PortalTime time) {
         return new Cases(unitOfWork, subjects, candidates, entries, audit, time);
-    }
-
-    @Bean
-    Announce announce(
-            Announcements announcements, Wordings wordings, AnnouncementPublications publications, PortalTime time) {
-        return new Announce(announcements, wordings, publications, time);
-    }
-
-    @Bean
-    ReportUpward reportUpward(Deliveries deliveries, CalendarYears years) {
-        return new ReportUpward(deliveries, years);
-    }
-
-    @Bean
-    AnnounceForm announceForm(Intakes intakes, Announce announce, Deliveries deliveries, ReportUpward reportUpward) {
-        return new AnnounceForm(intakes, announce, deliveries, reportUpward);
     }
 
     @Bean
@@ -144,63 +112,5 @@ class LifeConfiguration {
                 new EndEntry(cases, publications, endListings, watchAfterBlack, purges),
                 new CorrectEntry(cases, publications, endListings, enterListing, purges),
                 new WithdrawEntry(cases, publications, closeCandidate));
-    }
-
-    @Bean
-    AnnounceExpiries announceExpiries(
-            Cases cases, EntryPublications publications, EndListings endListings, WatchAfterBlack watchAfterBlack) {
-        return new AnnounceExpiries(cases, publications, endListings, watchAfterBlack);
-    }
-
-    @Bean
-    PurgeEntries purgeEntries(Cases cases, Purges purges, AnnouncementPublications announcements) {
-        return new PurgeEntries(cases, purges, announcements);
-    }
-
-    @Bean
-    DeriveWarnings deriveWarnings(
-            Cases cases,
-            EntryPublications publications,
-            Warnings warnings,
-            EnterListing enterListing,
-            EndListings endListings) {
-        return new DeriveWarnings(cases, publications, warnings, enterListing, endListings);
-    }
-
-    @Bean
-    WriteAnnouncement writeAnnouncement(
-            Cases cases,
-            Catalogue catalogue,
-            Announcements announcements,
-            Announce announce,
-            EntryPublications publications,
-            AnnouncementPublications published,
-            Deliveries deliveries) {
-        return new WriteAnnouncement(cases, catalogue, announcements, announce, publications, published, deliveries);
-    }
-
-    @Bean
-    Reword reword(UnitOfWork unitOfWork, Wordings wordings, AuditTrail audit) {
-        return new Reword(unitOfWork, wordings, audit);
-    }
-
-    @Bean
-    PublishTogether publishTogether(UnitOfWork unitOfWork, Intakes intakes, Releases releases, AuditTrail audit) {
-        return new PublishTogether(unitOfWork, intakes, releases, audit);
-    }
-
-    @Bean
-    SealAudit sealAudit(UnitOfWork unitOfWork, AuditTrail audit) {
-        return new SealAudit(unitOfWork, audit);
-    }
-
-    @Bean
-    CompactStore compactStore(Purges purges, IndexAdministration index, PortalTime time) {
-        return new CompactStore(purges, index, time);
-    }
-
-    @Bean
-    ReplayPurges replayPurges(Cases cases, Purges purges) {
-        return new ReplayPurges(cases, purges);
     }
 }

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Flux;
 
-/// Candidates wait from the last day of their public notice for what comes next: the verification of an objection, or the
+/// Candidates wait from the last day of their public notice for what comes next: the verification of an objection, or
+/// the
 /// decision. No source names a longer term.
 final class PostgresDueCandidates implements DueWork {
 

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// Every scenario under every profile. The tables are printed and written to `target`, so that they stand in the test
 /// report; a rule that changes changes the tables that are kept beside this test.
-@LifeTest
+@OnStage
 @DisplayName("R1: the same life under every profile")
 class EveryProfileIT {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LifeTest
+@OnStage
 @DisplayName("A9–A15, B1–B5: a listing's life, act by act")
 class LifeIT {
 

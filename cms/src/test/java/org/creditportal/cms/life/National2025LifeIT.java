@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LifeTest
+@OnStage
 @DisplayName("R1, R2: a listing's life under national-2025, rule by rule")
 class National2025LifeIT {
 

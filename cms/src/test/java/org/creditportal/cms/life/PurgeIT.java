@@ -24,7 +24,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 
-@LifeTest
+@OnStage
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("B6: who was listed by mistake leaves no trace")
 class PurgeIT {

@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import tools.jackson.databind.JsonNode;
 
-@LifeTest
+@OnStage
 @DisplayName("C4: the credit office publishes what departments signed, at one instant")
 class TogetherIT {
 

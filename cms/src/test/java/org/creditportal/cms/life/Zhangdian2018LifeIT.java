@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LifeTest
+@OnStage
 @DisplayName("R1: a listing's life under zhangdian-2018, clause by clause")
 class Zhangdian2018LifeIT {
 

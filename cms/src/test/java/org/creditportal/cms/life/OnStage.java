@@ -20,4 +20,4 @@ import org.springframework.test.context.ContextConfiguration;
         properties = {"spring.webflux.problemdetails.enabled=true", "portal.schedule=off"})
 @TestInstance(Lifecycle.PER_CLASS)
 @ContextConfiguration(initializers = Stage.OnOneDatabase.class)
-@interface LifeTest {}
+@interface OnStage {}
