@@ -1,5 +1,6 @@
 package org.creditportal.portal.local;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.cms.account.Role;
@@ -20,12 +21,17 @@ record LifeFilling(List<LifeStep> steps, WebClient http, Map<String, String> tok
     private static final String ANNOUNCEMENTS = "/cms/v1/announcements";
     private static final int WORKING_DAYS = 10;
 
+    /// More than a guard.
+    private static final Duration UNTIL_SEEN = Duration.ofSeconds(2);
+
+    /// Completes when readers see what came of it.
     Mono<Void> load() {
         return journal.isSigned(ALL)
                 ? Mono.empty()
                 : Flux.fromIterable(steps)
                         .index()
                         .concatMap(step -> take(step.getT2(), "demonstration-life-" + step.getT1()))
+                        .then(Mono.delay(UNTIL_SEEN))
                         .then(Mono.fromRunnable(() -> journal.noteSigned(ALL)));
     }
 
