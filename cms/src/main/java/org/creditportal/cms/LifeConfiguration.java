@@ -142,7 +142,7 @@ class LifeConfiguration {
                 new DraftTheDecision(cases),
                 new SignDecision(cases, publications, enterListing, endSuperseded),
                 new EndEntry(cases, publications, endListings, watchAfterBlack, purges),
-                new CorrectEntry(cases, publications, endListings, enterListing, purges),
+                new CorrectEntry(cases, publications, endListings, enterListing, endSuperseded, purges),
                 new WithdrawEntry(cases, publications, closeCandidate));
     }
 

@@ -29,6 +29,8 @@ public final class CorrectEntry {
     private final EntryPublications publications;
     private final EndListings endListings;
     private final EnterListing enterListing;
+    private final EndSuperseded endSuperseded;
+    private final OtherListings others;
     private final Purges purges;
 
     public CorrectEntry(
@@ -36,11 +38,14 @@ public final class CorrectEntry {
             EntryPublications publications,
             EndListings endListings,
             EnterListing enterListing,
+            EndSuperseded endSuperseded,
             Purges purges) {
         this.cases = cases;
         this.publications = publications;
         this.endListings = endListings;
         this.enterListing = enterListing;
+        this.endSuperseded = endSuperseded;
+        this.others = new OtherListings(cases.entries());
         this.purges = purges;
     }
 
@@ -55,7 +60,7 @@ public final class CorrectEntry {
             @Nullable LocalDate lastDay) {}
 
     /// @return the corrected entry, which has an id of its own
-    /// @throws Refusal if it is not possible now
+    /// @throws Refusal if it is not possible now, ends before it begins, or may not be listed on its days
     public Mono<ListEntry> correct(UUID id, Account head, Right right) {
         var corrected = UuidCreator.getTimeOrderedEpoch();
         return cases.onActive(
@@ -72,12 +77,19 @@ public final class CorrectEntry {
     private Mono<Void> replace(ActiveEntry wrong, EntryRecord corrected, Account head, Right right, Instant edge) {
         var exit =
                 new Exit.Revocation(cases.today(), Masking.text(right.finding()).value());
-        var window = corrected.ground().validity().window().beginningNoEarlierThan(edge);
         return endListings
                 .end(List.of(new Ending(wrong, exit, edge)), Occasion.CORRECTION, head.id())
-                .then(enterListing.enter(
-                        corrected, head.id(), window.isEmpty() ? Map.of() : Map.of(corrected.id(), window), edge))
+                .then(Mono.defer(() -> enter(corrected, head, edge)))
                 .then(Rules.of(wrong.record()).purges(exit.cause()) ? purges.plan(wrong.id(), edge) : Mono.empty());
+    }
+
+    /// Held against other listings like any new one: it may begin or last when the wrong one did not.
+    private Mono<Void> enter(EntryRecord corrected, Account head, Instant edge) {
+        return others.demandRoom(corrected)
+                .then(others.check(corrected, edge))
+                .flatMap(check -> enterListing
+                        .enter(corrected, head.id(), check.windows(), edge)
+                        .then(endSuperseded.end(check.ends(), corrected.id(), head.id())));
     }
 
     private static EntryRecord corrected(ActiveEntry wrong, UUID id, Right right) {
@@ -109,6 +121,9 @@ public final class CorrectEntry {
     }
 
     private static ValidityPeriod validity(ValidityPeriod before, @Nullable LocalDate lastDay) {
+        if (lastDay != null && lastDay.isBefore(before.firstDay())) {
+            throw new Refusal.NotPossibleNow("更正后的有效期不能早于开始日 " + before.firstDay() + " 结束；全部有误的，请办理退出。");
+        }
         return lastDay == null ? before : new ValidityPeriod(before.firstDay(), lastDay);
     }
 }
