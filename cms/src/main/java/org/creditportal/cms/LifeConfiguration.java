@@ -109,8 +109,8 @@ class LifeConfiguration {
     }
 
     @Bean
-    WatchAfterBlack watchAfterBlack(Catalogue catalogue, EnterListing enterListing) {
-        return new WatchAfterBlack(catalogue, enterListing);
+    WatchAfterBlack watchAfterBlack(Catalogue catalogue, ListEntries entries, EnterListing enterListing) {
+        return new WatchAfterBlack(catalogue, entries, enterListing);
     }
 
     @Bean

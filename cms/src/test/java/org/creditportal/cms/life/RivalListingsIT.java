@@ -80,6 +80,33 @@ class RivalListingsIT {
         assertThat(stage.entry(first).path("state").asString()).isEqualTo("active");
     }
 
+    @Test
+    @DisplayName("A17: who is on watch already when leaving black stays so, and who will be is until then")
+    void staysOnWatch() {
+        var watched = Stage.organisation();
+        var early = listed("black", watched, "2026-03-02", "2026-06-30");
+        listed("watch", watched, "2026-03-02", "2026-12-31");
+        var soon = Stage.organisation();
+        var late = listed("black", soon, "2026-03-02", "2026-06-30");
+        listed("watch", soon, "2026-05-01", "2026-12-31");
+
+        stage.done(stage.head(early, "exit", "{\"cause\":\"by-law\",\"reason\":\"虚构\"}"));
+        stage.done(stage.head(late, "exit", "{\"cause\":\"by-law\",\"reason\":\"虚构\"}"));
+
+        assertThat(watches(watched)).containsExactly("2026-03-02 2026-12-31");
+        assertThat(watches(soon)).containsExactly("2026-03-02 2026-04-30", "2026-05-01 2026-12-31");
+    }
+
+    @Test
+    @DisplayName("A17: nobody is put on watch until a day that is over")
+    void refusesAWatchThatIsOver() {
+        var black = listed("black", Stage.organisation(), "2026-03-02", "2026-06-30");
+
+        assertThat(stage.refused(stage.head(
+                        black, "exit", "{\"cause\":\"by-law\",\"reason\":\"虚构\",\"watchUntil\":\"2026-03-01\"}")))
+                .contains("watchUntil");
+    }
+
     /// By rules that ask for no notice of organisations.
     private String listed(String list, String uscc, String from, String until) {
         var id = stage.candidate(list, "hengshan", uscc);
@@ -101,5 +128,11 @@ class RivalListingsIT {
         return Stage.DATABASE
                 .query("select exit_cause from cms.entry where id = '" + id + "'")
                 .getFirst();
+    }
+
+    private static List<String> watches(String uscc) {
+        return Stage.DATABASE.query("select valid_from || ' ' || valid_until from cms.entry e"
+                + " join cms.subject s on s.id = e.subject where e.list = 'watch' and s.uscc = '" + uscc
+                + "' order by valid_from");
     }
 }
