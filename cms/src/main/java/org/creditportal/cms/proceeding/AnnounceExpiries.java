@@ -2,6 +2,8 @@ package org.creditportal.cms.proceeding;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import org.creditportal.cms.announcement.Occasion;
@@ -16,6 +18,10 @@ import reactor.core.publisher.Mono;
 public final class AnnounceExpiries implements Job {
 
     private static final int STEP = 200;
+
+    /// Announcements and new listings of one step: each takes a dozen statements, and all must be done well before the
+    /// guard is over, or the step begins anew for ever.
+    private static final int MOST_WRITTEN = 8;
 
     private final Cases cases;
     private final EntryPublications publications;
@@ -52,13 +58,27 @@ public final class AnnounceExpiries implements Job {
     }
 
     private Mono<Integer> announce(List<ActiveEntry> over) {
-        return over.isEmpty()
-                ? Mono.just(0)
-                : publications
-                        .guard()
-                        .flatMap(edge -> end(
-                                over.stream().map(entry -> ending(entry, edge)).toList(), edge))
-                        .thenReturn(over.size());
+        return over.isEmpty() ? Mono.just(0) : publications.guard().flatMap(edge -> announce(over, edge));
+    }
+
+    private Mono<Integer> announce(List<ActiveEntry> over, Instant edge) {
+        var timely = timely(over.stream().map(entry -> ending(entry, edge)).toList());
+        return end(timely, edge).thenReturn(timely.size());
+    }
+
+    private static List<Ending> timely(List<Ending> endings) {
+        var announcements = new HashSet<EndedTogether>();
+        var timely = new ArrayList<Ending>();
+        var watched = 0;
+        for (var ending : endings) {
+            announcements.add(EndedTogether.of(ending));
+            watched += WatchAfterBlack.follows(ending.entry(), ending.exit()) ? 1 : 0;
+            if (announcements.size() + watched > MOST_WRITTEN) {
+                break;
+            }
+            timely.add(ending);
+        }
+        return timely;
     }
 
     private Mono<Void> end(List<Ending> endings, Instant edge) {

@@ -3,6 +3,7 @@ package org.creditportal.cms.life;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
@@ -105,6 +106,24 @@ class RivalListingsIT {
         assertThat(stage.refused(stage.head(
                         black, "exit", "{\"cause\":\"by-law\",\"reason\":\"虚构\",\"watchUntil\":\"2026-03-01\"}")))
                 .contains("watchUntil");
+    }
+
+    @Test
+    @DisplayName("B3: many expiries of one day are announced in steps that each end before the guard does")
+    void announcesManyExpiries() {
+        var ids = IntStream.range(0, 10)
+                .mapToObj(one -> listed("black", Stage.organisation(), "2026-03-02", "2026-06-30"))
+                .toList();
+        stage.isOn("2026-07-01");
+        var expiries = jobs.stream()
+                .filter(job -> job.name().equals("expiry-notices"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(expiries.step().block()).isBetween(1, 8);
+        stage.work("expiry-notices");
+
+        assertThat(ids).allSatisfy(id -> assertThat(cause(id)).isEqualTo("expiry"));
     }
 
     /// By rules that ask for no notice of organisations.
