@@ -82,7 +82,7 @@ public final class EndListings {
                                 ? announced(batch, endings, ids, occasion, by, calendar)
                                         .flatMap(told -> entries.exit(ids, exit, batch.at(), by, told))
                                 : entries.exit(ids, exit, batch.at(), by, null))
-                .then(audit.record(ids.stream().map(id -> exited(id, batch, by)).toList()));
+                .then(audit.record(ids.stream().map(id -> ended(id, batch, by)).toList()));
     }
 
     private Mono<UUID> announced(
@@ -130,10 +130,11 @@ public final class EndListings {
         return lastDay.plusDays(1).atStartOfDay(CHINA).toInstant();
     }
 
-    private static AuditRecord exited(UUID id, EndedTogether batch, @Nullable UUID by) {
+    /// That it ended, beside the act by which it did: that may have been done to another entry, or by nobody.
+    private static AuditRecord ended(UUID id, EndedTogether batch, @Nullable UUID by) {
         return new AuditRecord(
                 by,
-                "exit",
+                "end",
                 "entry",
                 id,
                 Map.of("until", batch.at(), "cause", batch.cause().code()));

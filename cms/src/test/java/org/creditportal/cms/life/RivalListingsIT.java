@@ -126,6 +126,17 @@ class RivalListingsIT {
         assertThat(ids).allSatisfy(id -> assertThat(cause(id)).isEqualTo("expiry"));
     }
 
+    @Test
+    @DisplayName("mechanism 10: an exit is one act on record, beside the end of the listing")
+    void recordsAnExitOnce() {
+        var black = listed("black", Stage.organisation(), "2026-03-02", "2026-06-30");
+
+        stage.done(stage.head(black, "exit", "{\"cause\":\"by-law\",\"reason\":\"虚构\"}"));
+
+        assertThat(Stage.DATABASE.query("select act from cms.audit where content_id = '" + black + "' order by id"))
+                .containsExactly("candidate", "decision", "signature", "end", "exit");
+    }
+
     /// By rules that ask for no notice of organisations.
     private String listed(String list, String uscc, String from, String until) {
         var id = stage.candidate(list, "hengshan", uscc);
