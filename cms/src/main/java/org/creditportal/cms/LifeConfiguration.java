@@ -77,8 +77,8 @@ class LifeConfiguration {
     }
 
     @Bean
-    WatchAfterBlack watchAfterBlack(Catalogue catalogue, EnterListing enterListing) {
-        return new WatchAfterBlack(catalogue, enterListing);
+    WatchAfterBlack watchAfterBlack(Catalogue catalogue, ListEntries entries, EnterListing enterListing) {
+        return new WatchAfterBlack(catalogue, entries, enterListing);
     }
 
     @Bean
@@ -110,7 +110,7 @@ class LifeConfiguration {
                 new DraftTheDecision(cases),
                 new SignDecision(cases, publications, enterListing, endSuperseded),
                 new EndEntry(cases, publications, endListings, watchAfterBlack, purges),
-                new CorrectEntry(cases, publications, endListings, enterListing, purges),
+                new CorrectEntry(cases, publications, endListings, enterListing, endSuperseded, purges),
                 new WithdrawEntry(cases, publications, closeCandidate));
     }
 }

@@ -30,6 +30,8 @@ public final class CorrectEntry {
     private final EntryPublications publications;
     private final EndListings endListings;
     private final EnterListing enterListing;
+    private final EndSuperseded endSuperseded;
+    private final OtherListings others;
     private final Purges purges;
 
     public CorrectEntry(
@@ -37,11 +39,14 @@ public final class CorrectEntry {
             EntryPublications publications,
             EndListings endListings,
             EnterListing enterListing,
+            EndSuperseded endSuperseded,
             Purges purges) {
         this.cases = cases;
         this.publications = publications;
         this.endListings = endListings;
         this.enterListing = enterListing;
+        this.endSuperseded = endSuperseded;
+        this.others = new OtherListings(cases.entries());
         this.purges = purges;
     }
 
@@ -56,7 +61,7 @@ public final class CorrectEntry {
             @Nullable LocalDate lastDay) {}
 
     /// @return the corrected entry, which has an id of its own
-    /// @throws Refusal if it is not possible now
+    /// @throws Refusal if it is not possible now, ends before it begins, or may not be listed on its days
     public Mono<ListEntry> correct(UUID id, Account head, Right right) {
         var corrected = UuidCreator.getTimeOrderedEpoch();
         return cases.onActive(
@@ -73,16 +78,31 @@ public final class CorrectEntry {
     private Mono<Void> replace(ActiveEntry wrong, EntryRecord corrected, Account head, Right right, Instant edge) {
         var exit =
                 new Exit.Revocation(cases.today(), Masking.text(right.finding()).value());
-        var window = corrected.ground().validity().window().beginningNoEarlierThan(edge);
-        var windows = window.isEmpty() ? Map.<UUID, PublicationWindow>of() : Map.of(corrected.id(), window);
         return endListings
                 .end(List.of(new Ending(wrong, exit, edge)), Occasion.CORRECTION, head.id())
-                .concatMap(notice -> enterListing
-                        .enterToldBy(notice, corrected, head.id(), windows)
-                        .thenReturn(notice))
-                .switchIfEmpty(
-                        enterListing.enter(corrected, head.id(), windows, edge).then(Mono.empty()))
+                .collectList()
+                .flatMap(notices -> enter(corrected, notices, head, edge))
                 .then(Rules.of(wrong.record()).purges(exit.cause()) ? purges.plan(wrong.id(), edge) : Mono.empty());
+    }
+
+    /// Held against other listings like any new one: it may begin or last when the wrong one did not.
+    private Mono<Void> enter(EntryRecord corrected, List<UUID> notices, Account head, Instant edge) {
+        return others.demandRoom(corrected)
+                .then(others.check(corrected, edge))
+                .flatMap(check -> enter(corrected, notices, head, edge, check.windows())
+                        .then(endSuperseded.end(check.ends(), corrected.id(), head.id())));
+    }
+
+    /// The notice of the correction leads to it, where there is one.
+    private Mono<Void> enter(
+            EntryRecord corrected,
+            List<UUID> notices,
+            Account head,
+            Instant edge,
+            Map<UUID, PublicationWindow> windows) {
+        return notices.isEmpty()
+                ? enterListing.enter(corrected, head.id(), windows, edge)
+                : enterListing.enterToldBy(notices.getFirst(), corrected, head.id(), windows);
     }
 
     private static EntryRecord corrected(ActiveEntry wrong, UUID id, Right right) {
@@ -114,12 +134,9 @@ public final class CorrectEntry {
     }
 
     private static ValidityPeriod validity(ValidityPeriod before, @Nullable LocalDate lastDay) {
-        if (lastDay == null) {
-            return before;
+        if (lastDay != null && lastDay.isBefore(before.firstDay())) {
+            throw new Refusal.NotPossibleNow("更正后的有效期不能早于开始日 " + before.firstDay() + " 结束；全部有误的，请办理退出。");
         }
-        if (lastDay.isBefore(before.firstDay())) {
-            throw new Refusal.NotPossibleNow("validUntil 不能早于有效期首日（" + before.firstDay() + "）。");
-        }
-        return new ValidityPeriod(before.firstDay(), lastDay);
+        return lastDay == null ? before : new ValidityPeriod(before.firstDay(), lastDay);
     }
 }

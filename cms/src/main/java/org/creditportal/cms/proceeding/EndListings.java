@@ -76,15 +76,15 @@ public final class EndListings {
             WorkingDayCalendar calendar) {
         var ids = endings.stream().map(ending -> ending.entry().id()).toList();
         var exit = endings.getFirst().exit();
-        var acts = ids.stream().map(id -> exited(id, batch, by)).toList();
-        var ended = publications
+        var acts = ids.stream().map(id -> ended(id, batch, by)).toList();
+        var cutOff = publications
                 .end(ids.stream().collect(Collectors.toMap(id -> id, id -> batch.at())))
                 .then(audit.record(acts));
         return batch.isPublic()
-                ? ended.then(announced(batch, endings, ids, occasion, by, calendar))
+                ? cutOff.then(announced(batch, endings, ids, occasion, by, calendar))
                         .flatMap(told ->
                                 entries.exit(ids, exit, batch.at(), by, told).thenReturn(told))
-                : ended.then(entries.exit(ids, exit, batch.at(), by, null)).then(Mono.empty());
+                : cutOff.then(entries.exit(ids, exit, batch.at(), by, null)).then(Mono.empty());
     }
 
     private Mono<UUID> announced(
@@ -138,10 +138,11 @@ public final class EndListings {
         return lastDay.plusDays(1).atStartOfDay(CHINA).toInstant();
     }
 
-    private static AuditRecord exited(UUID id, EndedTogether batch, @Nullable UUID by) {
+    /// That it ended, beside the act by which it did: that may have been done to another entry, or by nobody.
+    private static AuditRecord ended(UUID id, EndedTogether batch, @Nullable UUID by) {
         return new AuditRecord(
                 by,
-                "exit",
+                "end",
                 "entry",
                 id,
                 Map.of("until", batch.at(), "cause", batch.cause().code()));

@@ -1,25 +1,20 @@
 package org.creditportal.cms.proceeding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.catalogue.profile.Hearing;
 import org.creditportal.cms.listing.Act;
-import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.Candidate;
 import org.creditportal.cms.listing.DraftDecision;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListEntry;
-import org.creditportal.cms.listing.Listed;
 import org.creditportal.cms.listing.ListingGround;
 import org.creditportal.cms.listing.NoticedCandidate;
 import org.creditportal.cms.listing.Proposal;
-import org.creditportal.cms.listing.Standing;
 import org.creditportal.cms.publication.EntryPublications;
-import org.creditportal.cms.vocabulary.ListKind;
 import reactor.core.publisher.Mono;
 
 /// The responsible head signs a decision: the candidate is listed at the next guard, and what excludes it ends at the
@@ -27,18 +22,18 @@ import reactor.core.publisher.Mono;
 public final class SignDecision {
 
     private final Cases cases;
-    private final Excluded excluded;
     private final EntryPublications publications;
     private final EnterListing enterListing;
     private final EndSuperseded endSuperseded;
+    private final OtherListings others;
 
     public SignDecision(
             Cases cases, EntryPublications publications, EnterListing enterListing, EndSuperseded endSuperseded) {
         this.cases = cases;
-        this.excluded = new Excluded(cases.entries());
         this.publications = publications;
         this.enterListing = enterListing;
         this.endSuperseded = endSuperseded;
+        this.others = new OtherListings(cases.entries());
     }
 
     /// @return the entry in force
@@ -49,10 +44,9 @@ public final class SignDecision {
             demandFourEyes(proposal, draft, head);
             var entry = entry(proposal, draft);
             demandHearing(proposal, draft);
-            return demandNoOverlap(entry)
-                    .then(Mono.defer(() -> excluded.by(entry)
-                            .zipWith(publications.guard())
-                            .flatMap(both -> list(proposal, entry, head, both.getT1(), both.getT2()))));
+            return others.demandRoom(entry)
+                    .then(publications.guard())
+                    .flatMap(edge -> others.check(entry, edge).flatMap(check -> list(entry, head, check, edge)));
         });
     }
 
@@ -80,31 +74,11 @@ public final class SignDecision {
         };
     }
 
-    private Mono<Void> demandNoOverlap(EntryRecord entry) {
-        return cases.entries()
-                .standing(List.of(entry.subjectId()), entry.list(), entry.department())
-                .filter(standing -> overlaps(standing, entry.ground()))
-                .next()
-                .flatMap(standing -> Mono.error(new Refusal.NotPossibleNow(Advice.STANDING)));
-    }
-
-    private static boolean overlaps(Standing standing, ListingGround ground) {
-        return standing.isSameDecision(ground) || standing.overlaps(ground);
-    }
-
-    private Mono<Map<String, ?>> list(
-            Proposal proposal, EntryRecord entry, Account head, List<Listed> others, Instant edge) {
-        var waiting = new AwaitingEntry(
-                entry.id(), entry.subjectId(), 0, entry.ground().validity());
-        var check = CrossCheck.of(
-                entry.list() == ListKind.WATCH ? ListKind.BLACK : entry.list(), List.of(waiting), edge, others);
-        if (!check.leftOut().isEmpty()) {
-            Rules.demand(Excluded.ruling(Rules.of(entry)));
-        }
+    private Mono<Map<String, ?>> list(EntryRecord entry, Account head, CrossCheck check, Instant edge) {
         return enterListing
                 .enter(entry, head.id(), check.windows(), edge)
                 .then(endSuperseded.end(check.ends(), entry.id(), head.id()))
-                .then(cases.candidates().close(proposal.id(), "recognised", null))
+                .then(cases.candidates().close(entry.id(), "recognised", null))
                 .thenReturn(Map.of("edge", edge, "profileVersion", entry.profileVersion()));
     }
 

@@ -3,6 +3,7 @@ package org.creditportal.cms.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,10 +44,20 @@ public final class TestDatabase {
     public List<String> query(String statement) {
         try (var connection = SERVER.getDatabase("postgres", name).getConnection();
                 var rows = connection.createStatement().executeQuery(statement)) {
-            var found = new ArrayList<String>();
-            while (rows.next()) {
-                found.add(String.valueOf(rows.getString(1)));
-            }
+            return texts(rows);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /// What a query would find after a change, which is undone.
+    public List<String> queryAfter(String change, String query) {
+        try (var connection = SERVER.getDatabase("postgres", name).getConnection();
+                var sent = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            sent.execute(change);
+            var found = texts(sent.executeQuery(query));
+            connection.rollback();
             return found;
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
@@ -60,6 +71,14 @@ public final class TestDatabase {
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static List<String> texts(ResultSet rows) throws SQLException {
+        var found = new ArrayList<String>();
+        while (rows.next()) {
+            found.add(String.valueOf(rows.getString(1)));
+        }
+        return found;
     }
 
     /// What an application needs to know of it, as `key=value`.
