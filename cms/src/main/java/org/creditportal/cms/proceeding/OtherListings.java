@@ -2,7 +2,6 @@ package org.creditportal.cms.proceeding;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.creditportal.cms.listing.AwaitingEntry;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListEntries;

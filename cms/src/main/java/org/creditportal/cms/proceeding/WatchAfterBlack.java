@@ -94,19 +94,6 @@ public final class WatchAfterBlack {
                 .switchIfEmpty(catalogue.types(ListKind.WATCH).next());
     }
 
-    static boolean follows(ActiveEntry black, Exit exit) {
-        var record = black.record();
-        return black.list() == ListKind.BLACK && Rules.of(record).goesOnWatch(exit.cause(), record.subject());
-    }
-
-    private static ValidityPeriod term(LocalDate firstDay, @Nullable LocalDate until) {
-        if (until != null && until.isBefore(firstDay)) {
-            throw new Refusal.NotPossibleNow("重点关注的期限自退出之日（" + firstDay + "）起，watchUntil 不能早于该日。");
-        }
-        return new ValidityPeriod(
-                firstDay, until == null ? firstDay.plusMonths(USUAL_MONTHS).minusDays(1) : until);
-    }
-
     private static Map<UUID, PublicationWindow> windows(EntryRecord watch, Instant edge) {
         return Map.of(watch.id(), watch.ground().validity().window().beginningNoEarlierThan(edge));
     }

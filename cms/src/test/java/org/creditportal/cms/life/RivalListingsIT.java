@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@LifeTest
+@OnStage
 @DisplayName("A13, A17, B3, F4: listings of one subject that meet")
 class RivalListingsIT {
 
