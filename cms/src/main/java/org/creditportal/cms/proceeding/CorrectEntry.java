@@ -135,7 +135,7 @@ public final class CorrectEntry {
 
     private static ValidityPeriod validity(ValidityPeriod before, @Nullable LocalDate lastDay) {
         if (lastDay != null && lastDay.isBefore(before.firstDay())) {
-            throw new Refusal.NotPossibleNow("更正后的有效期不能早于开始日 " + before.firstDay() + " 结束；全部有误的，请办理退出。");
+            throw new Refusal.NotPossibleNow("更正后的有效期（validUntil）不能早于开始日 " + before.firstDay() + " 结束；全部有误的，请办理退出。");
         }
         return lastDay == null ? before : new ValidityPeriod(before.firstDay(), lastDay);
     }
