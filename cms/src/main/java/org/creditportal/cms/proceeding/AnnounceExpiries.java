@@ -21,7 +21,7 @@ public final class AnnounceExpiries implements Job {
     private static final int STEP = 200;
 
     /// A unit of work ends within half a guard; each announcement, and each watch that follows, takes a part of it.
-    private static final int MOST_TOGETHER = 10;
+    private static final int MOST_TOGETHER = 8;
 
     private final Cases cases;
     private final EntryPublications publications;

@@ -168,9 +168,12 @@ enum Foresight {
         return lastDay != null && lastDay.isBefore(first) ? NOT_NOW : DONE_OR_NOT_NOW;
     }
 
-    /// What is on red may have left it by itself.
+    /// What is on red or on watch may have left it for black by itself.
     private static Foresight unlessSuperseded(Model model) {
-        return model.facts().list() == ListKind.RED ? DONE_OR_NOT_NOW : DONE;
+        return switch (model.facts().list()) {
+            case RED, WATCH -> DONE_OR_NOT_NOW;
+            case BLACK, WARNING -> DONE;
+        };
     }
 
     private static Foresight by(Ruling ruling) {

@@ -162,10 +162,12 @@ final class RandomLife {
         };
     }
 
+    /// What comes on black meanwhile leaves red and watch, on a day to come too: then what would begin later never
+    /// does.
     private static List<String> listed(Model now) {
         return switch (now.facts().list()) {
-            case RED -> List.of("active", "exited");
-            case BLACK, WATCH, WARNING -> List.of("active");
+            case RED, WATCH -> List.of("active", "exited", "expired");
+            case BLACK, WARNING -> List.of("active");
         };
     }
 
