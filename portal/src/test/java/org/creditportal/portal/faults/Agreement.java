@@ -38,7 +38,11 @@ record Agreement(List<Caller> nodes, Store store, URI elasticsearch) {
                 select id || ' ' || version || ' ' || cast(extract(epoch from visible_from) * 1000 as bigint)
                     || ' ' || case when visible_until = 'infinity' then 253402300799999
                         else cast(extract(epoch from visible_until) * 1000 as bigint) end
-                from published.entry order by cast(id as text)
+                from (
+                    select id, version, visible_from, visible_until from published.entry
+                    union all
+                    select id, version, visible_from, visible_until from published.announcement) record
+                order by cast(id as text)
                 """));
     }
 

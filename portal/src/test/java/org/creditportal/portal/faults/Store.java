@@ -2,8 +2,11 @@ package org.creditportal.portal.faults;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// The database as the test sees it, past all portals.
 record Store(Connecting connecting) {
@@ -12,8 +15,27 @@ record Store(Connecting connecting) {
         Connection connect() throws SQLException;
     }
 
-    /// The first column of each row, as text.
+    /// How long a server that was killed may take to be ready again, and how it says that it is not.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Set<String> RECOVERING = Set.of("57P01", "57P02", "57P03", "08001", "08006");
+
+    /// The first column of each row, as text; of a server that recovers, once it has.
     List<String> query(String sql) {
+        var end = Instant.now().plus(PATIENCE);
+        while (true) {
+            try {
+                return ask(sql);
+            } catch (SQLException e) {
+                if (Instant.now().isAfter(end) || !RECOVERING.contains(e.getSQLState())) {
+                    throw new IllegalStateException(e);
+                }
+                Patience.pause(Duration.ofMillis(100));
+            }
+        }
+    }
+
+    private List<String> ask(String sql) throws SQLException {
         try (var connection = connecting.connect();
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {
@@ -22,8 +44,6 @@ record Store(Connecting connecting) {
                 found.add(String.valueOf(rows.getString(1)));
             }
             return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
         }
     }
 
