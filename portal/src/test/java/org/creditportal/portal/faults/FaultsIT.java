@@ -34,11 +34,6 @@ class FaultsIT {
     /// From when the victim serves again. A slow machine may be given more.
     private static final Duration LIMIT = Duration.ofSeconds(Integer.getInteger("faults.limit", 10));
 
-    /// A release that missed its instant is planned anew, the further ahead the larger it is and the longer the last
-    /// one
-    /// took: 2 ms for each entry at most.
-    private static final Duration LIMIT_OF_RELEASE = LIMIT.plusMillis(2L * Math.max(0, ROWS - 2_500));
-
     /// How long a portal may need to find its way back to a database that serves again.
     private static final Duration GRACE = Duration.ofSeconds(3);
 
@@ -87,7 +82,7 @@ class FaultsIT {
             assertThat(readers.wrong(work.change(), List.of(outage)))
                     .describedAs("seed %d, %s", SEED, readers.summary())
                     .isEmpty();
-            assertThat(agreed).describedAs("seed %d", SEED).isLessThan(limit(work));
+            assertThat(agreed).describedAs("seed %d", SEED).isLessThan(LIMIT);
         }
         until(PATIENCE, agreement::isReached);
         agreement.expectEveryDocument();
@@ -100,14 +95,6 @@ class FaultsIT {
             case ReleaseWork release -> release.isDone();
             case RelayWork relay -> true;
             case RebuildWork rebuild -> true;
-        };
-    }
-
-    private static Duration limit(Work work) {
-        return switch (work) {
-            case ReleaseWork release -> LIMIT_OF_RELEASE;
-            case RelayWork relay -> LIMIT;
-            case RebuildWork rebuild -> LIMIT;
         };
     }
 
