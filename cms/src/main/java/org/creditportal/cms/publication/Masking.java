@@ -53,6 +53,31 @@ public final class Masking {
                 text.replaceAll(spelled, Matcher.quoteReplacement(name(person).value())));
     }
 
+    /// An edition with every text in it masked as by [#text(String)].
+    public static MaskedArticle article(MaskedArticle.Contents contents) {
+        var note = contents.changeNote();
+        return new MaskedArticle(new MaskedArticle.Contents(
+                contents.id(),
+                contents.article(),
+                contents.edition(),
+                contents.slug(),
+                plain(contents.title()),
+                plain(contents.summary()),
+                plain(contents.body()),
+                contents.attachments().stream()
+                        .map(attachment -> attachment.texts(Masking::plain))
+                        .toList(),
+                contents.fields().texts(Masking::plain),
+                contents.department(),
+                contents.region(),
+                note == null ? null : plain(note),
+                contents.media()));
+    }
+
+    private static String plain(String text) {
+        return text(text).value();
+    }
+
     /// Whether something in the text looks like a citizen identity number, in whatever writing.
     public static boolean containsIdentity(String text) {
         return IdentityMentions.areIn(text);
