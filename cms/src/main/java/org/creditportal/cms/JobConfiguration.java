@@ -17,7 +17,7 @@ import org.creditportal.cms.proceeding.WatchAfterBlack;
 import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
-import org.creditportal.search.IndexAdministration;
+import org.creditportal.cms.relay.IndexPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -52,7 +52,7 @@ class JobConfiguration {
     }
 
     @Bean
-    CompactStore compactStore(Purges purges, IndexAdministration index, PortalTime time) {
+    CompactStore compactStore(Purges purges, IndexPlans index, PortalTime time) {
         return new CompactStore(purges, index, time);
     }
 

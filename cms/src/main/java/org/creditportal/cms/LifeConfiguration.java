@@ -25,6 +25,7 @@ import org.creditportal.cms.proceeding.SignDecision;
 import org.creditportal.cms.proceeding.TellParty;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.VerifyObjection;
+import org.creditportal.cms.proceeding.WarnSubject;
 import org.creditportal.cms.proceeding.WatchAfterBlack;
 import org.creditportal.cms.proceeding.WithdrawEntry;
 import org.creditportal.cms.publication.AnnouncementPublications;
@@ -109,6 +110,7 @@ class LifeConfiguration {
                 new VerifyObjection(cases, closeCandidate),
                 new DraftTheDecision(cases),
                 new SignDecision(cases, publications, enterListing, endSuperseded),
+                new WarnSubject(cases),
                 new EndEntry(cases, publications, endListings, watchAfterBlack, purges),
                 new CorrectEntry(cases, publications, endListings, enterListing, endSuperseded, purges),
                 new WithdrawEntry(cases, publications, closeCandidate));

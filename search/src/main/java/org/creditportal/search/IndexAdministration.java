@@ -24,7 +24,4 @@ public interface IndexAdministration {
 
     /// Removes an index. No error if it is not there.
     Mono<Void> drop(IndexName name);
-
-    /// Rewrites what searches reach without what was replaced in it or removed from it; slow for a large index.
-    Mono<Void> compact();
 }

@@ -133,12 +133,6 @@ public final class IndicesInMemory implements IndexAdministration, IndexCensus, 
         return Mono.defer(() -> served().search(query));
     }
 
-    /// Nothing that was replaced is kept.
-    @Override
-    public Mono<Void> compact() {
-        return Mono.empty();
-    }
-
     private List<IndexChange> fitting(List<IndexChange> changes) {
         return changes.stream().filter(change -> !unfit.contains(change.id())).toList();
     }

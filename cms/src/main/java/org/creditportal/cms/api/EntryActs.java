@@ -28,6 +28,7 @@ record EntryActs(Life life, Clock clock) {
             case VERIFICATION -> verify(id, account, ActBody.parse(body, Set.of("upheld", "finding")));
             case DECISION -> life.draftDecision().draft(id, account, DecisionBody.parse(body, today()));
             case SIGNATURE -> sign(id, account, body);
+            case WARNING -> warn(id, account, ActBody.parse(body, Set.of("on")));
             case WITHDRAWAL ->
                 life.withdrawEntry()
                         .withdraw(id, account, WithdrawalBody.parse(body).reason());
@@ -40,6 +41,10 @@ record EntryActs(Life life, Clock clock) {
 
     private Mono<ListEntry> tell(UUID id, Account account, ActBody body) {
         return life.tellParty().tell(id, account, dayOrToday(body));
+    }
+
+    private Mono<ListEntry> warn(UUID id, Account account, ActBody body) {
+        return life.warnSubject().warn(id, account, dayOrToday(body));
     }
 
     private Mono<ListEntry> notice(UUID id, Account account, ActBody body) {

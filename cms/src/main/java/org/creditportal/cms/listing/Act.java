@@ -18,6 +18,8 @@ public enum Act {
     DECISION,
     /// The responsible head signs it (A11).
     SIGNATURE,
+    /// A subject on watch was warned, and told until when (A16).
+    WARNING,
     WITHDRAWAL,
     EXIT,
     REPAIR,

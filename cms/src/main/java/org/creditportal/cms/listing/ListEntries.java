@@ -1,6 +1,7 @@
 package org.creditportal.cms.listing;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -36,15 +37,23 @@ public interface ListEntries {
     /// Signed entries of these subjects on one list, by any department, that readers see or will see.
     Flux<Listed> listed(Collection<UUID> subjects, ListKind list);
 
-    /// Published entries on the opposite list that begin before an entry of the form ends and end after it begins, each
-    /// with the instant at which the form's entry begins (A13).
-    Mono<Map<UUID, Instant>> opposed(UUID intake, ListKind opposite);
+    /// Signed entries on watch of the subjects of these entries, each in the same field, that have not ended (A17).
+    Flux<Listed> watchedBeside(Collection<UUID> entries);
+
+    /// What cannot stand beside the entries of a published form of black or watch, each with the instant at which the
+    /// form's entry begins (A13, A17): red of the same subjects; for black also watch in the same field.
+    ///
+    /// @param endsRed whether watch ends red
+    Mono<Map<UUID, Instant>> opposed(UUID intake, boolean endsRed);
 
     /// @param account who signs, `null` where an entry follows from another act
     Mono<Void> sign(Collection<UUID> entries, @Nullable UUID account);
 
     /// Entries that are not signed with the rest of their form.
     Mono<Void> leaveOut(Collection<UUID> entries, String reason);
+
+    /// A subject on watch was warned on this day (A16).
+    Mono<Void> warn(UUID entry, LocalDate on);
 
     Mono<Void> withdraw(UUID entry, UUID account, String reason);
 

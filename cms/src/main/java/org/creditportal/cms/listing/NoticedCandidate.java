@@ -38,8 +38,4 @@ public record NoticedCandidate(
     public String stateAt(Instant at) {
         return isObjectedTo() ? "objected" : "noticed";
     }
-
-    public boolean isObjectedTo() {
-        return objection != null && objection.isOpen();
-    }
 }

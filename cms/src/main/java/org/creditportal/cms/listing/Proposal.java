@@ -11,6 +11,16 @@ public sealed interface Proposal extends ListEntry permits Candidate, NoticedCan
 
     CandidateRecord record();
 
+    /// The last objection to its recognition, `null` if there is none (A9).
+    @Nullable
+    Objection objection();
+
+    /// Whether an objection is still to be verified.
+    default boolean isObjectedTo() {
+        var objection = objection();
+        return objection != null && objection.isOpen();
+    }
+
     /// The decision document as far as it is drafted.
     @Nullable
     DraftDecision draft();

@@ -78,7 +78,7 @@ public record Cases(
     private static boolean needsHead(Act act) {
         return switch (act) {
             case NOTICE, SIGNATURE, WITHDRAWAL, EXIT, REPAIR, CORRECTION -> true;
-            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION -> false;
+            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION, WARNING -> false;
         };
     }
 

@@ -4,13 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
 import org.creditportal.cms.listing.Purges;
+import org.creditportal.cms.relay.IndexPlans;
 import org.creditportal.cms.schedule.Job;
-import org.creditportal.search.IndexAdministration;
 import reactor.core.publisher.Mono;
 
 /// Rewrites the files of store and index without what was purged, within a day and, if that suffices, at night: a table
-/// is
-/// locked while it is rewritten (B6).
+/// is locked while it is rewritten (B6). The index is built anew and the old one removed: merging would keep what
+/// Elasticsearch remembers for its copies.
 public final class CompactStore implements Job {
 
     private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
@@ -19,10 +19,10 @@ public final class CompactStore implements Job {
     private static final Duration LATEST = Duration.ofHours(20);
 
     private final Purges purges;
-    private final IndexAdministration index;
+    private final IndexPlans index;
     private final Clock clock;
 
-    public CompactStore(Purges purges, IndexAdministration index, Clock clock) {
+    public CompactStore(Purges purges, IndexPlans index, Clock clock) {
         this.purges = purges;
         this.index = index;
         this.clock = clock;
@@ -48,9 +48,9 @@ public final class CompactStore implements Job {
 
     /// Whatever hour it is.
     ///
-    /// @return how often the store was rewritten
+    /// @return how often the store was rewritten; 0 while the index is being built for another reason
     public Mono<Integer> compact() {
-        return index.compact().then(purges.compact()).thenReturn(1);
+        return index.ask().flatMap(asked -> asked ? purges.compact().thenReturn(1) : Mono.just(0));
     }
 
     private boolean isNight() {

@@ -14,16 +14,16 @@ import org.creditportal.cms.listing.Listed;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.PublicationWindow;
 
-/// Holds a form against the other colour at the moment of publication (A13).
+/// Holds entries against what cannot stand beside them, at the moment of publication (A13, A17).
 ///
 /// @param windows when each entry will be seen, by id; entries whose validity is over are not in it
-/// @param leftOut entries that may not be published, as their subject is on black
-/// @param ends entries on red that end as their subject comes on black, each when the black one begins
+/// @param leftOut red entries that may not be published, as their subject is on a list that excludes red
+/// @param ends entries that end as their subject comes on black or watch, each when that begins
 record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, AwaitingEntry> leftOut, Map<UUID, Instant> ends) {
 
-    /// @param list that of the form
+    /// @param list that of the entries
     /// @param edge nothing begins earlier
-    /// @param others what is listed of the same subjects: on black for a red form, on red for a black one
+    /// @param others what is listed of the same subjects, see [Excluded]
     static CrossCheck of(ListKind list, Collection<AwaitingEntry> entries, Instant edge, Collection<Listed> others) {
         var check = new CrossCheck(new LinkedHashMap<>(), new LinkedHashMap<>(), new HashMap<>());
         var bySubject = others.stream().collect(Collectors.groupingBy(Listed::subjectId));
@@ -40,28 +40,28 @@ record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, AwaitingEntry>
     private void add(ListKind list, AwaitingEntry entry, PublicationWindow planned, List<Listed> others) {
         switch (list) {
             case RED -> addRed(entry, planned, others);
-            case BLACK -> addBlack(entry, planned, others);
-            case WATCH, WARNING -> publish(entry, planned);
+            case BLACK, WATCH -> addEnding(entry, planned, others);
+            case WARNING -> publish(entry, planned);
         }
     }
 
-    private void addRed(AwaitingEntry entry, PublicationWindow planned, List<Listed> black) {
-        if (black.stream().anyMatch(other -> other.window().contains(planned.from()))) {
+    private void addRed(AwaitingEntry entry, PublicationWindow planned, List<Listed> exclusive) {
+        if (exclusive.stream().anyMatch(other -> other.window().contains(planned.from()))) {
             leftOut.put(entry.id(), entry);
             return;
         }
-        var nextBlack = black.stream()
+        var next = exclusive.stream()
                 .map(other -> other.window())
                 .filter(window -> !window.isEmpty() && window.from().isAfter(planned.from()))
                 .map(PublicationWindow::from)
                 .min(Instant::compareTo);
-        publish(entry, nextBlack.map(planned::endingNoLaterThan).orElse(planned));
+        publish(entry, next.map(planned::endingNoLaterThan).orElse(planned));
     }
 
-    private void addBlack(AwaitingEntry entry, PublicationWindow planned, List<Listed> red) {
+    private void addEnding(AwaitingEntry entry, PublicationWindow planned, List<Listed> ending) {
         publish(entry, planned);
         if (!planned.isEmpty()) {
-            red.stream()
+            ending.stream()
                     .filter(other -> other.window().overlaps(planned))
                     .forEach(other -> ends.merge(other.entry(), planned.from(), CrossCheck::earlier));
         }
@@ -75,15 +75,5 @@ record CrossCheck(Map<UUID, PublicationWindow> windows, Map<UUID, AwaitingEntry>
 
     private static Instant earlier(Instant one, Instant other) {
         return Objects.requireNonNull(one).isBefore(other) ? one : other;
-    }
-
-    /// The list that a form must be held against, or the form's own where there is none.
-    static ListKind opposite(ListKind list) {
-        return switch (list) {
-            case RED -> ListKind.BLACK;
-            case BLACK -> ListKind.RED;
-            case WATCH -> ListKind.WATCH;
-            case WARNING -> ListKind.WARNING;
-        };
     }
 }

@@ -1,8 +1,11 @@
 package org.creditportal.cms.proceeding;
 
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.creditportal.cms.account.Account;
+import org.creditportal.cms.catalogue.profile.DecisionPart;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
 import org.creditportal.cms.listing.Act;
 import org.creditportal.cms.listing.Decision;
@@ -21,14 +24,30 @@ public final class DraftTheDecision {
         this.cases = cases;
     }
 
-    /// @throws Refusal if the rules forbid its term, or it is not possible now
+    /// @throws Refusal if the rules forbid its term or ask for more in it, or it is not possible now
     public Mono<ListEntry> draft(UUID id, Account account, Decision decision) {
         return cases.onProposal(id, Act.DECISION, account, proposal -> {
-            demandTerm(Rules.inForce(proposal.record().profile(), decision.decidedOn()), proposal, decision);
+            var rules = Rules.inForce(proposal.record().profile(), decision.decidedOn());
+            demandTerm(rules, proposal, decision);
+            Rules.demand(rules.admitsDecision(proposal.list(), stated(decision)));
             return cases.candidates()
                     .draft(id, new DraftDecision(decision, account.id()))
                     .thenReturn(Map.of("number", decision.number()));
         });
+    }
+
+    private static Set<DecisionPart> stated(Decision decision) {
+        var stated = EnumSet.noneOf(DecisionPart.class);
+        if (decision.measures() != null) {
+            stated.add(DecisionPart.MEASURES);
+        }
+        if (decision.removal() != null) {
+            stated.add(DecisionPart.REMOVAL);
+        }
+        if (decision.remedies() != null) {
+            stated.add(DecisionPart.REMEDIES);
+        }
+        return stated;
     }
 
     /// How long dishonesty of a degree may be public (R2).

@@ -1,12 +1,12 @@
 package org.creditportal.cms.proceeding;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.creditportal.cms.catalogue.profile.ExitCause;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
 import org.creditportal.cms.catalogue.profile.Ruling;
-import org.creditportal.cms.listing.ActiveEntry;
+import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.listing.EntryRecord;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.listing.Listed;
@@ -19,11 +19,21 @@ record Excluded(ListEntries entries) {
 
     Mono<List<Listed>> by(EntryRecord entry) {
         var subject = List.of(entry.subjectId());
-        var isEndedByWatch = Rules.of(entry).endsRed(ListKind.WATCH);
-        return (switch (entry.list()) {
-                    case RED -> Flux.concat(listed(subject, ListKind.BLACK), onWatch(subject, isEndedByWatch));
-                    case BLACK -> Flux.concat(listed(subject, ListKind.RED), goingOver(entry, subject));
-                    case WATCH -> isEndedByWatch ? listed(subject, ListKind.RED) : Flux.<Listed>empty();
+        return by(entry.list(), Rules.of(entry), subject, goingOver(entry, subject));
+    }
+
+    /// @param subjects those of the rows
+    /// @param rows entries of the form
+    Mono<List<Listed>> by(Intake form, Collection<UUID> subjects, Collection<UUID> rows) {
+        return by(form.list(), Rules.of(form), subjects, Flux.defer(() -> entries.watchedBeside(rows)));
+    }
+
+    private Mono<List<Listed>> by(ListKind list, RuleVersion rules, Collection<UUID> subjects, Flux<Listed> goingOver) {
+        var isEndedByWatch = rules.endsRed(ListKind.WATCH);
+        return (switch (list) {
+                    case RED -> Flux.concat(listed(subjects, ListKind.BLACK), onWatch(subjects, isEndedByWatch));
+                    case BLACK -> Flux.concat(listed(subjects, ListKind.RED), goingOver);
+                    case WATCH -> isEndedByWatch ? listed(subjects, ListKind.RED) : Flux.<Listed>empty();
                     case WARNING -> Flux.<Listed>empty();
                 })
                 .collectList();
@@ -36,26 +46,23 @@ record Excluded(ListEntries entries) {
         return new Ruling.Forbidden(endedBy.by(), "该主体正在" + lists + "有效期内，不得列入红名单（交叉比对）");
     }
 
-    private Flux<Listed> onWatch(List<UUID> subject, boolean isExclusive) {
+    private Flux<Listed> onWatch(Collection<UUID> subject, boolean isExclusive) {
         return isExclusive ? listed(subject, ListKind.WATCH) : Flux.empty();
     }
 
-    /// Who acts severely goes over from watch to black in that field, by the rules of the watch (A17).
+    /// Who acts severely goes over from watch to black in that field (A17).
     private Flux<Listed> goingOver(EntryRecord black, List<UUID> subject) {
         return listed(subject, ListKind.WATCH)
                 .collectMap(Listed::entry)
                 .flatMapMany(watches -> entries.active(watches.keySet())
-                        .filter(watch -> goesOver(watch, black))
+                        .filter(watch -> watch.record()
+                                .ground()
+                                .field()
+                                .equals(black.ground().field()))
                         .map(watch -> Objects.requireNonNull(watches.get(watch.id()))));
     }
 
-    private static boolean goesOver(ActiveEntry watch, EntryRecord black) {
-        var record = watch.record();
-        return record.ground().field().equals(black.ground().field())
-                && Rules.of(record).allows(ListKind.WATCH, ExitCause.SUPERSEDED) instanceof Ruling.Allowed;
-    }
-
-    private Flux<Listed> listed(List<UUID> subject, ListKind list) {
+    private Flux<Listed> listed(Collection<UUID> subject, ListKind list) {
         return entries.listed(subject, list);
     }
 }

@@ -10,6 +10,7 @@ public record Life(
         VerifyObjection verifyObjection,
         DraftTheDecision draftDecision,
         SignDecision signDecision,
+        WarnSubject warnSubject,
         EndEntry endEntry,
         CorrectEntry correctEntry,
         WithdrawEntry withdrawEntry) {}

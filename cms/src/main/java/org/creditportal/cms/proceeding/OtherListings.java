@@ -8,7 +8,6 @@ import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.listing.Listed;
 import org.creditportal.cms.listing.ListingGround;
 import org.creditportal.cms.listing.Standing;
-import org.creditportal.cms.vocabulary.ListKind;
 import reactor.core.publisher.Mono;
 
 /// What else is on record of a subject, against which each new listing of it is held (A13).
@@ -37,8 +36,7 @@ record OtherListings(ListEntries entries) {
     private static CrossCheck check(EntryRecord entry, Instant edge, List<Listed> others) {
         var waiting = new AwaitingEntry(
                 entry.id(), entry.subjectId(), 0, entry.ground().validity());
-        var check = CrossCheck.of(
-                entry.list() == ListKind.WATCH ? ListKind.BLACK : entry.list(), List.of(waiting), edge, others);
+        var check = CrossCheck.of(entry.list(), List.of(waiting), edge, others);
         if (!check.leftOut().isEmpty()) {
             Rules.demand(Excluded.ruling(Rules.of(entry)));
         }

@@ -7,6 +7,7 @@ import org.creditportal.cms.listing.Candidate;
 import org.creditportal.cms.listing.ListEntry;
 import org.creditportal.cms.listing.Listing;
 import org.creditportal.cms.listing.NoticedCandidate;
+import org.creditportal.cms.listing.Proposal;
 
 /// Says which acts an entry allows now.
 public final class Possible {
@@ -27,15 +28,18 @@ public final class Possible {
     private static String missing(ListEntry entry, Instant at) {
         return switch (entry) {
             case Listing listing -> "";
+            case Proposal proposal -> proposal.isObjectedTo() ? "异议尚未核实。" : missing(proposal, at);
+        };
+    }
+
+    private static String missing(Proposal proposal, Instant at) {
+        return switch (proposal) {
             case Candidate candidate -> "决定书尚未起草。";
             case NoticedCandidate noticed -> missing(noticed, at);
         };
     }
 
     private static String missing(NoticedCandidate noticed, Instant at) {
-        if (noticed.isObjectedTo()) {
-            return "异议尚未核实。";
-        }
         return noticed.term().isOver(at) ? "决定书尚未起草。" : "公示期到 " + noticed.term().lastDay() + " 为止，期满后才能签署。";
     }
 }

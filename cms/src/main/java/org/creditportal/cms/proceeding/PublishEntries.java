@@ -50,8 +50,7 @@ public final class PublishEntries {
     /// Locks the subjects; what was withdrawn before that is left aside.
     Mono<Locked> lock(Intake intake, List<AwaitingEntry> step) {
         var known = step.stream().map(AwaitingEntry::subjectId).collect(Collectors.toSet());
-        var others = Mono.defer(
-                () -> entries.listed(known, CrossCheck.opposite(intake.list())).collectList());
+        var others = Mono.defer(() -> new Excluded(entries).by(intake, known, ids(step)));
         return subjects.lock(known)
                 .then(entries.stillAwaitingSignature(ids(step)).collect(Collectors.toSet()))
                 .map(still -> step.stream()
@@ -66,7 +65,7 @@ public final class PublishEntries {
         var signed = all.stream().filter(id -> !check.leftOut().containsKey(id)).toList();
         var unseen = all.stream().filter(id -> !check.windows().containsKey(id)).toList();
         return entries.sign(signed, head)
-                .then(entries.leaveOut(check.leftOut().keySet(), Advice.ON_BLACK))
+                .then(entries.leaveOut(check.leftOut().keySet(), Advice.EXCLUDED))
                 .then(entries.neverSeen(unseen.stream()
                         .filter(id -> !check.leftOut().containsKey(id))
                         .toList()))
@@ -81,7 +80,7 @@ public final class PublishEntries {
 
     private static List<Problem> problems(CrossCheck check) {
         return check.leftOut().values().stream()
-                .map(entry -> new Problem(entry.row(), Advice.CODE_COLUMN, Advice.ON_BLACK))
+                .map(entry -> new Problem(entry.row(), Advice.CODE_COLUMN, Advice.EXCLUDED))
                 .toList();
     }
 
@@ -94,7 +93,7 @@ public final class PublishEntries {
     /// Entries whose subjects are locked.
     ///
     /// @param list that of their form
-    /// @param others what is listed of the same subjects in the other colour
+    /// @param others what is listed of the same subjects and cannot stand beside them
     record Locked(ListKind list, List<AwaitingEntry> waiting, Collection<Listed> others) {
 
         CrossCheck check(Instant edge) {

@@ -22,7 +22,7 @@ record CandidateRows(EntryRows entries) {
         var priorNoticeOn = row.dayOrNull("prior_notice_on");
         var notice = row.optional("notice", UUID.class);
         return notice == null
-                ? new Candidate(candidate(row), priorNoticeOn, draft(row))
+                ? new Candidate(candidate(row), priorNoticeOn, objection(row), draft(row))
                 : new NoticedCandidate(
                         candidate(row),
                         priorNoticeOn,

@@ -55,6 +55,11 @@ class DeliveryAdapters {
     }
 
     @Bean
+    DueWork dueWarnings() {
+        return new PostgresDueWarnings(cms);
+    }
+
+    @Bean
     DueWork dueDeliveries() {
         return new PostgresDueDeliveries(cms);
     }

@@ -20,12 +20,15 @@ final class ListEntryStatements {
                 recorded_by uuid)
             """;
 
-    /// An exit that was decided counts at once, though readers see it a guard later; one that lies ahead does not.
+    /// An exit that was decided counts at once, though readers see it a guard later; one that lies ahead does not,
+    /// unless
+    /// readers never saw the entry.
     static final String FIND = """
             select e.*, s.uscc, s.identity_cipher, p.visible_from, nullif(p.visible_until, 'infinity') as visible_until,
                 coalesce(e.announcement, i.announcement) as told_by,
                 e.withdrawn_at is not null as is_withdrawn, e.signed_at is not null as is_signed,
-                coalesce(e.exited_at <= published.portal_time() + interval '2 s', false) as is_exited
+                coalesce(e.exited_at <= published.portal_time() + interval '2 s'
+                    or e.exited_at is not null and p.visible_until <= p.visible_from, false) as is_exited
             from cms.entry e
             join cms.subject s on s.id = e.subject
             left join cms.intake i on i.id = e.intake
@@ -37,7 +40,8 @@ final class ListEntryStatements {
             select e.*, s.uscc, s.identity_cipher, p.visible_from, nullif(p.visible_until, 'infinity') as visible_until,
                 coalesce(e.announcement, i.announcement) as told_by,
                 e.withdrawn_at is not null as is_withdrawn, e.signed_at is not null as is_signed,
-                coalesce(e.exited_at <= published.portal_time() + interval '2 s', false) as is_exited
+                coalesce(e.exited_at <= published.portal_time() + interval '2 s'
+                    or e.exited_at is not null and p.visible_until <= p.visible_from, false) as is_exited
             from cms.entry e
             join cms.subject s on s.id = e.subject
             left join cms.intake i on i.id = e.intake
@@ -61,16 +65,45 @@ final class ListEntryStatements {
             where id = any(:ids) and signed_at is null and withdrawn_at is null and left_out is null
             """;
 
+    /// Red by subject, watch by subject and field; each part by itself, so that each is found along an index.
     static final String OPPOSED = """
-            select other.id, min(p.visible_from) as at
+            with form as (
+                select e.list, e.subject, e.field, p.visible_from, p.visible_until
+                from cms.entry e join published.entry p on p.id = e.id
+                where e.intake = :intake and p.visible_from < p.visible_until
+                    and (e.list = 'black' or e.list = 'watch' and :endsRed)
+            ), opposed as (
+                select o.id, seen.visible_from, seen.visible_until, form.visible_from as at, form.visible_until as over
+                from form
+                join cms.entry o on o.subject = form.subject and o.list = 'red'
+                join published.entry seen on seen.id = o.id
+                union all
+                select o.id,
+                    coalesce(seen.visible_from, cast(o.valid_from as timestamp) at time zone 'Asia/Shanghai'),
+                    coalesce(seen.visible_until,
+                        cast(o.valid_until + 1 as timestamp) at time zone 'Asia/Shanghai', 'infinity'),
+                    form.visible_from, form.visible_until
+                from form
+                join cms.entry o on o.subject = form.subject and o.field = form.field and o.list = 'watch'
+                    and o.withdrawn_at is null and o.exited_at is null and o.signed_at is not null
+                left join published.entry seen on seen.id = o.id
+                where form.list = 'black' and (seen.id is not null or not o.is_public)
+            )
+            select id, min(at) as at from opposed where visible_from < over and visible_until > at group by id
+            """;
+
+    static final String WATCHED_BESIDE = """
+            select w.id, w.subject,
+                coalesce(seen.visible_from, cast(w.valid_from as timestamp) at time zone 'Asia/Shanghai')
+                    as visible_from,
+                nullif(coalesce(seen.visible_until,
+                    cast(w.valid_until + 1 as timestamp) at time zone 'Asia/Shanghai', 'infinity'), 'infinity')
+                    as visible_until
             from cms.entry e
-            join published.entry p on p.id = e.id
-            join cms.entry o on o.subject = e.subject and o.list = :opposite
-            join published.entry other on other.id = o.id
-            where e.intake = :intake and e.list = 'black'
-                and other.visible_from < p.visible_until and other.visible_until > p.visible_from
-                and p.visible_from < p.visible_until
-            group by other.id
+            join cms.entry w on w.subject = e.subject and w.field = e.field and w.list = 'watch'
+                and w.withdrawn_at is null and w.exited_at is null and w.signed_at is not null
+            left join published.entry seen on seen.id = w.id
+            where e.id = any(:ids) and (seen.visible_until > published.portal_time() or not w.is_public)
             """;
 
     static final String STANDING = """
@@ -141,6 +174,10 @@ final class ListEntryStatements {
 
     static final String LEAVE_OUT = """
             update cms.entry set left_out = :reason where id = any(:ids)
+            """;
+
+    static final String WARN = """
+            update cms.entry set warned_on = :on where id = :id
             """;
 
     static final String WITHDRAW = """

@@ -27,7 +27,11 @@ record ListingStates(EntryRows rows) {
 
     ActiveEntry active(Columns row) {
         return new ActiveEntry(
-                rows.entry(row), window(row), row.bool("is_public"), row.optional("told_by", UUID.class));
+                rows.entry(row),
+                window(row),
+                row.bool("is_public"),
+                row.optional("told_by", UUID.class),
+                row.dayOrNull("warned_on"));
     }
 
     private Listing signed(Columns row) {

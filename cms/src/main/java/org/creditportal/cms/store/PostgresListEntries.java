@@ -1,6 +1,7 @@
 package org.creditportal.cms.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -78,13 +79,21 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<Map<UUID, Instant>> opposed(UUID intake, ListKind opposite) {
+    public Mono<Map<UUID, Instant>> opposed(UUID intake, boolean endsRed) {
         return cms.sql(ListEntryStatements.OPPOSED)
                 .bind("intake", intake)
-                .bind("opposite", opposite.code())
+                .bind("endsRed", endsRed)
                 .map(row -> end(Columns.of(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
+    }
+
+    @Override
+    public Flux<Listed> watchedBeside(Collection<UUID> entries) {
+        return cms.sql(ListEntryStatements.WATCHED_BESIDE)
+                .bind("ids", entries.toArray(UUID[]::new))
+                .map(row -> listed(Columns.of(row)))
+                .all();
     }
 
     private static Map.Entry<UUID, Instant> end(Columns row) {
@@ -127,6 +136,14 @@ final class PostgresListEntries implements ListEntries {
         return cms.sql(ListEntryStatements.LEAVE_OUT)
                 .bind("ids", entries.toArray(UUID[]::new))
                 .bind("reason", reason)
+                .then();
+    }
+
+    @Override
+    public Mono<Void> warn(UUID entry, LocalDate on) {
+        return cms.sql(ListEntryStatements.WARN)
+                .bind("id", entry)
+                .bind("on", on)
                 .then();
     }
 

@@ -38,6 +38,7 @@ record Attempt(Act act, Account by, Wish wish) {
             case VERIFICATION -> life.verifyObjection().verify(id, by, wish.isUpheld(), "虚构核实");
             case DECISION -> life.draftDecision().draft(id, by, wish.decision());
             case SIGNATURE -> life.signDecision().sign(id, by);
+            case WARNING -> life.warnSubject().warn(id, by, wish.toldOn());
             case WITHDRAWAL -> life.withdrawEntry().withdraw(id, by, "虚构撤下");
             case EXIT -> life.endEntry().exit(id, by, wish.exit(), wish.watchUntil());
             case REPAIR ->
@@ -50,7 +51,7 @@ record Attempt(Act act, Account by, Wish wish) {
     public String toString() {
         return act.code() + " by " + by.login() + " "
                 + switch (act) {
-                    case PRIOR_NOTICE -> "on " + wish.toldOn();
+                    case PRIOR_NOTICE, WARNING -> "on " + wish.toldOn();
                     case NOTICE -> "for " + wish.workingDays() + " days";
                     case OBJECTION, SIGNATURE, WITHDRAWAL -> "";
                     case VERIFICATION -> "upheld " + wish.isUpheld();

@@ -69,13 +69,14 @@ enum Foresight {
     private static boolean needsHead(Act act) {
         return switch (act) {
             case NOTICE, SIGNATURE, WITHDRAWAL, EXIT, REPAIR, CORRECTION -> true;
-            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION -> false;
+            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION, WARNING -> false;
         };
     }
 
     private static Foresight byRules(Model model, Attempt attempt, LocalDate today) {
         var wish = attempt.wish();
         return switch (attempt.act()) {
+            case WARNING -> wish.toldOn().isAfter(today) ? NOT_NOW : unlessSuperseded(model);
             case PRIOR_NOTICE -> wish.toldOn().isAfter(today) ? NOT_NOW : DONE;
             case OBJECTION, VERIFICATION -> DONE;
             case NOTICE -> ifInForce(model, today, rules -> notice(model, attempt, rules));
@@ -104,6 +105,11 @@ enum Foresight {
     private static Foresight decision(Model model, Attempt attempt, RuleVersion rules) {
         var decision = attempt.wish().decision();
         var degree = decision.degree();
+        var isWhole = decision.measures() != null
+                || rules.blackDecisionStates().value().isEmpty();
+        if (model.facts().list() == ListKind.BLACK && !isWhole) {
+            return NOT_NOW;
+        }
         return model.facts().list() != ListKind.BLACK || degree == null
                 ? DONE
                 : by(rules.admitsTerm(

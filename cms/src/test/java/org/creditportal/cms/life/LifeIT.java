@@ -177,7 +177,10 @@ class LifeIT {
         stage.work("expiry-notices");
 
         assertThat(many).allSatisfy(id -> assertThat(stage.kindsTellingOf(id)).containsExactly("listing", "exit"));
-        assertThat(Stage.DATABASE.query("select 1 from cms.entry where list = 'watch' and valid_from = '2026-09-01'"))
+        assertThat(Stage.DATABASE.query(
+                        "select 1 from cms.entry w join cms.entry b on b.subject = w.subject where w.list = 'watch'"
+                                + " and w.valid_from = '2026-09-01' and b.id = any('{" + String.join(",", many)
+                                + "}')"))
                 .hasSize(45);
     }
 

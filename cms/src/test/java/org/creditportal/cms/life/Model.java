@@ -24,6 +24,7 @@ record Model(
         Facts facts,
         State state,
         boolean isTold,
+        boolean isWarned,
         @Nullable LocalDate noticeUntil,
         @Nullable Draft draft,
         @Nullable ValidityPeriod validity) {
@@ -47,13 +48,13 @@ record Model(
     record Draft(Decision decision, UUID by) {}
 
     static Model candidate(UUID id, Facts facts) {
-        return new Model(id, facts, State.CANDIDATE, false, null, null, null);
+        return new Model(id, facts, State.CANDIDATE, false, false, null, null, null);
     }
 
     /// What the state alone allows.
     Set<Act> possible(LocalDate today) {
         return switch (state) {
-            case CANDIDATE -> with(EnumSet.of(Act.NOTICE, Act.DECISION, Act.WITHDRAWAL), true);
+            case CANDIDATE -> told(with(EnumSet.of(Act.NOTICE, Act.DECISION, Act.WITHDRAWAL), true));
             case NOTICED ->
                 with(
                         EnumSet.of(Act.OBJECTION, Act.DECISION, Act.WITHDRAWAL),
@@ -62,9 +63,25 @@ record Model(
             case LISTED ->
                 isOver(today)
                         ? EnumSet.noneOf(Act.class)
-                        : EnumSet.of(Act.WITHDRAWAL, Act.EXIT, Act.REPAIR, Act.CORRECTION);
+                        : watched(EnumSet.of(Act.WITHDRAWAL, Act.EXIT, Act.REPAIR, Act.CORRECTION));
             case OFF, GONE -> EnumSet.noneOf(Act.class);
         };
+    }
+
+    /// Who is on watch is warned once.
+    private Set<Act> watched(Set<Act> acts) {
+        if (facts.list() == ListKind.WATCH && !isWarned) {
+            acts.add(Act.WARNING);
+        }
+        return acts;
+    }
+
+    /// Who was told may object.
+    private Set<Act> told(Set<Act> acts) {
+        if (isTold) {
+            acts.add(Act.OBJECTION);
+        }
+        return acts;
     }
 
     private Set<Act> with(Set<Act> acts, boolean isHeard) {
@@ -85,10 +102,11 @@ record Model(
     /// @param entry what the act answered
     Model after(Attempt attempt, @Nullable ListEntry entry, LocalDate today) {
         return switch (attempt.act()) {
-            case PRIOR_NOTICE -> new Model(id, facts, state, true, noticeUntil, draft, validity);
-            case NOTICE -> new Model(id, facts, State.NOTICED, isTold, lastDay(entry), draft, validity);
+            case PRIOR_NOTICE -> new Model(id, facts, state, true, isWarned, noticeUntil, draft, validity);
+            case WARNING -> new Model(id, facts, state, isTold, true, noticeUntil, draft, validity);
+            case NOTICE -> new Model(id, facts, State.NOTICED, isTold, isWarned, lastDay(entry), draft, validity);
             case OBJECTION -> in(State.OBJECTED);
-            case VERIFICATION -> in(attempt.wish().isUpheld() ? State.GONE : State.NOTICED);
+            case VERIFICATION -> in(attempt.wish().isUpheld() ? State.GONE : heard());
             case DECISION ->
                 drafted(new Draft(attempt.wish().decision(), attempt.by().id()));
             case SIGNATURE ->
@@ -103,16 +121,20 @@ record Model(
         };
     }
 
+    private State heard() {
+        return noticeUntil == null ? State.CANDIDATE : State.NOTICED;
+    }
+
     Model in(State next) {
-        return new Model(id, facts, next, isTold, noticeUntil, draft, validity);
+        return new Model(id, facts, next, isTold, isWarned, noticeUntil, draft, validity);
     }
 
     private Model drafted(Draft document) {
-        return new Model(id, facts, state, isTold, noticeUntil, document, validity);
+        return new Model(id, facts, state, isTold, isWarned, noticeUntil, document, validity);
     }
 
     private Model listed(UUID listing, ValidityPeriod term, LocalDate today) {
-        var listed = new Model(listing, facts, State.LISTED, isTold, noticeUntil, draft, term);
+        var listed = new Model(listing, facts, State.LISTED, isTold, false, noticeUntil, draft, term);
         return listed.isOver(today) ? listed.in(State.OFF) : listed;
     }
 

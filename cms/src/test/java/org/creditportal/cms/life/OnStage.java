@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.creditportal.cms.api.CmsTestApplication;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -15,7 +14,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
-        classes = CmsTestApplication.class,
+        classes = StageApplication.class,
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.webflux.problemdetails.enabled=true", "portal.schedule=off"})
 @TestInstance(Lifecycle.PER_CLASS)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.NewAccount;
 import org.creditportal.cms.account.OpenAccount;
@@ -56,15 +57,18 @@ class PurgeIT {
 
     @Test
     @DisplayName(
-            "no table, and after the files were rewritten no file of one, holds name, code or hash; the log neither")
+            "no table, no document of the index, and after rewriting no file of one, holds name, code or hash; the log neither")
     void leavesNoTrace(CapturedOutput log) {
         var code = Stage.organisation();
         var id = listed("""
                 {"type":"organisation","name":"%s","uscc":"%s"}""".formatted(NAME, code));
         assertThat(tablesHolding(NAME)).isNotEmpty();
         assertThat(filesHolding(NAME)).isNotEmpty();
+        assertThat(Findings.documents()).contains(id, NAME, code.toLowerCase(Locale.ROOT));
 
         purge(id);
+
+        assertThat(Findings.documents()).contains(id).doesNotContain(NAME).doesNotContainIgnoringCase(code);
 
         assertThat(tablesHolding(NAME)).isEmpty();
         assertThat(tablesHolding(code)).isEmpty();
@@ -79,6 +83,7 @@ class PurgeIT {
 
         assertThat(filesHolding(NAME)).isEmpty();
         assertThat(filesHolding(code)).isEmpty();
+        Findings.untilFilesAreRewritten();
     }
 
     @Test

@@ -62,14 +62,15 @@ record RandomActs(Random random, List<Account> people) {
     }
 
     private Decision decision(LocalDate today) {
+        var part = oneIn(6) ? null : "虚构内容";
         var first = oneIn(3) ? today.plusDays(random.nextInt(60) - 20L) : today;
         return new Decision(
                 "虚构决定〔2022〕" + random.nextInt(1000) + "号",
                 today,
                 new ValidityPeriod(first, oneIn(6) ? null : first.plusDays(random.nextInt(300))),
-                null,
-                null,
-                null,
+                part,
+                part,
+                part,
                 oneIn(4) ? any(Arrays.asList(Degree.values())) : null,
                 oneIn(6) ? Boolean.valueOf(random.nextBoolean()) : null,
                 null);

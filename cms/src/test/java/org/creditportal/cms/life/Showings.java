@@ -38,7 +38,8 @@ final class Showings {
         walk.tell(id);
         walk.ask(id, 20);
         var decision = """
-                {"decisionNumber":"虚构决〔2026〕0号","decidedOn":"%s","validUntil":"%s","degree":"%s"}""".formatted(walk.firstDay(), lastDay, degree);
+                {"decisionNumber":"虚构决〔2026〕0号","decidedOn":"%s","validUntil":"%s","degree":"%s",
+                "measures":"虚构措施","removal":"虚构程序","remedies":"虚构救济"}""".formatted(walk.firstDay(), lastDay, degree);
         var drafted = Walk.told(walk.stage().clerk(id, "decision", decision), done -> "");
         return drafted.isEmpty() ? walk.after(walk.stage().head(id, "signature", ""), id) : drafted;
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creditportal.cms.account.OpenAccount;
@@ -36,6 +37,7 @@ final class Stage {
 
     private final PortalTime time;
     private final Department department;
+    private final Department strangers;
     private final List<Job> jobs;
 
     Stage(int port, OpenAccount accounts, PortalTime time, List<Job> jobs, String department) {
@@ -44,6 +46,7 @@ final class Stage {
         this.time = time;
         this.jobs = jobs;
         this.department = new Department(client, accounts, department);
+        this.strangers = new Department(client, accounts, "市生态环境局");
     }
 
     /// The clock stands at this day's noon in China, in the database and outside it.
@@ -164,11 +167,20 @@ final class Stage {
         return department;
     }
 
-    /// Whether readers may see the entry now.
+    /// People of another department.
+    Department strangers() {
+        return strangers;
+    }
+
+    /// Whether readers see the entry, on its page and by search.
     boolean isVisible(String id) {
-        return !DATABASE.query("select 1 from published.entry where id = '" + id
-                        + "' and visible_from <= published.portal_time() and visible_until > published.portal_time()")
-                .isEmpty();
+        var now = time.instant().truncatedTo(ChronoUnit.MILLIS);
+        var shown = DATABASE.query("""
+                select id from published.entry where visible_from <= '%1$s' and visible_until > '%1$s'
+                    and not exists (select from published.pending_release r where r.id = entry.release)
+                """.formatted(now));
+        assertThat(Findings.entries(now)).as("found by search").containsExactlyInAnyOrderElementsOf(shown);
+        return shown.contains(id);
     }
 
     /// Which kinds of announcement tell of the entry, in the order in which they were made.
@@ -221,11 +233,11 @@ final class Stage {
         var end = Instant.now().plusSeconds(20);
         while (!department.json(form).path("state").asString().equals(state)) {
             assertThat(Instant.now()).isBefore(end);
-            sleep();
+            rest();
         }
     }
 
-    private static void sleep() {
+    static void rest() {
         try {
             Thread.sleep(50);
         } catch (InterruptedException interrupted) {

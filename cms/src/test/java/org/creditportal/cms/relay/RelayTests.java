@@ -198,10 +198,5 @@ class RelayTests {
         public Mono<Void> drop(IndexName name) {
             return others.drop(name);
         }
-
-        @Override
-        public Mono<Void> compact() {
-            return others.compact();
-        }
     }
 }

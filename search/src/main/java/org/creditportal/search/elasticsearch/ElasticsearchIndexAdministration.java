@@ -69,16 +69,6 @@ record ElasticsearchIndexAdministration(ElasticsearchAsyncClient client, AliasNa
                 .then();
     }
 
-    /// Waits for the cluster to begin only: it goes on by itself.
-    @Override
-    public Mono<Void> compact() {
-        return ask(() -> client.indices().flush(f -> f.index(alias.value())))
-                .then(ask(() -> client.indices()
-                        .forcemerge(
-                                f -> f.index(alias.value()).maxNumSegments(1L).waitForCompletion(false))))
-                .then();
-    }
-
     private IndexStanding standing(GetAliasResponse found) {
         return new IndexStanding(
                 IndexSchema.VERSION,

@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.cms.catalogue.WorkingDayCalendar;
 import org.creditportal.cms.subject.Subject;
 import org.creditportal.cms.vocabulary.Degree;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstDay on which it holds; without a value it always did
 /// @param lastDay inclusive; without a value there is none
 /// @param degrees terms by degree; a degree that is not there has none
+/// @param blackDecisionStates what the decision document of a black listing must state (A12)
 /// @param centralChannels where the credit office publishes the lists of all departments together (C4)
 public record RuleVersion(
         int version,
@@ -28,12 +31,14 @@ public record RuleVersion(
         ExitDuties exit,
         Reporting reporting,
         Map<Degree, DegreeTerms> degrees,
+        Provision<Set<DecisionPart>> blackDecisionStates,
         Provision<List<Channel>> centralChannels) {
 
     private static final PublicNoticeRule DERIVED = PublicNoticeRule.none("警示名单由重点关注名单推导，没有候选对象");
 
     public RuleVersion {
         degrees = Map.copyOf(degrees);
+        Provision.demand(blackDecisionStates);
         Provision.demand(centralChannels);
         var first = firstDay.value();
         var last = lastDay.value();
@@ -68,6 +73,18 @@ public record RuleVersion(
             case WATCH -> Recognition.ruling(lists.watch(), subject, given);
             case WARNING -> new Ruling.Forbidden(DERIVED.need().by(), "警示名单不能认定");
         };
+    }
+
+    /// Whether a decision that states these parts may be signed (A12).
+    public Ruling admitsDecision(ListKind list, Set<DecisionPart> stated) {
+        var missing = blackDecisionStates.value().stream()
+                .filter(part -> list == ListKind.BLACK && !stated.contains(part))
+                .sorted()
+                .map(DecisionPart::label)
+                .collect(Collectors.joining("、"));
+        return missing.isEmpty()
+                ? new Ruling.Allowed(blackDecisionStates.by())
+                : new Ruling.Forbidden(blackDecisionStates.by(), "决定文书还须载明：" + missing);
     }
 
     /// Whether a listing on this list may end so (B1, B2).

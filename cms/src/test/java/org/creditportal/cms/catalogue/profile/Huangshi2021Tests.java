@@ -115,4 +115,13 @@ class Huangshi2021Tests {
         assertSilent(RULES.lists().warning().threshold(), null);
         assertSilent(RULES.reporting().nation(), null);
     }
+
+    @Test
+    @DisplayName("A12, 001 五(三): a decision of black states measures, removal and remedies")
+    void clause001_5_3_decisionsStateWhatThePartyMustKnow() {
+        assertSays(RULES.blackDecisionStates(), Set.of(DecisionPart.values()), "001 五(三)");
+        assertAllowed(RULES.admitsDecision(BLACK, Set.of(DecisionPart.values())), "001 五(三)");
+        assertForbidden(RULES.admitsDecision(BLACK, Set.of(DecisionPart.MEASURES)), "001 五(三)");
+        assertAllowed(RULES.admitsDecision(RED, Set.of()), "001 五(三)");
+    }
 }
