@@ -1,8 +1,8 @@
 package org.creditportal.cms;
 
 import java.time.Clock;
-import org.creditportal.cms.account.Accounts;
-import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.access.AccessConfiguration;
+import org.creditportal.cms.api.AccountApiConfiguration;
 import org.creditportal.cms.api.ApiConfiguration;
 import org.creditportal.cms.api.CatalogueApiConfiguration;
 import org.creditportal.cms.api.DeliveryApiConfiguration;
@@ -45,6 +45,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     StoreConfiguration.class,
+    AccessConfiguration.class,
+    AccountConfiguration.class,
+    AccountApiConfiguration.class,
     ApiConfiguration.class,
     CatalogueConfiguration.class,
     CatalogueApiConfiguration.class,
@@ -59,11 +62,6 @@ public class CmsConfiguration {
     @Bean
     PortalTime portalTime() {
         return new PortalTime(Clock.systemUTC());
-    }
-
-    @Bean
-    OpenAccount openAccount(Accounts accounts) {
-        return new OpenAccount(accounts);
     }
 
     @Bean

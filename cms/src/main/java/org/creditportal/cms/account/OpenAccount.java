@@ -1,18 +1,18 @@
 package org.creditportal.cms.account;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.creditportal.cms.account.Accounts.Hashed;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 /// Opens an account. One whose login exists stays as it is.
 public final class OpenAccount {
 
     private final Accounts accounts;
-    private final Argon2PasswordEncoder passwords = Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private final Passwords passwords;
 
-    public OpenAccount(Accounts accounts) {
+    public OpenAccount(Accounts accounts, Passwords passwords) {
         this.accounts = accounts;
+        this.passwords = passwords;
     }
 
     public Mono<Void> open(NewAccount wanted) {
@@ -22,8 +22,9 @@ public final class OpenAccount {
     private Mono<Void> add(NewAccount wanted) {
         var account =
                 new Account(UuidCreator.getTimeOrderedEpoch(), wanted.login(), wanted.role(), wanted.department());
-        return Mono.fromCallable(() -> passwords.encode(wanted.password()))
-                .subscribeOn(Schedulers.boundedElastic())
-                .flatMap(hash -> accounts.add(account, hash, TokenDigest.of(wanted.token())));
+        return passwords
+                .hash(wanted.password())
+                .map(hash -> new Hashed(hash, TokenDigest.of(wanted.token()), wanted.totp()))
+                .flatMap(secrets -> accounts.add(account, secrets));
     }
 }

@@ -74,6 +74,18 @@ final class ActBody {
         return text;
     }
 
+    /// As it was typed: a password may begin or end with a blank.
+    ///
+    /// @throws ApiProblem 400 if it is missing, empty or too long
+    String secret(String name) {
+        var value = node.path(name);
+        var text = value.isString() ? value.asString() : "";
+        if (text.isEmpty() || text.length() > LONGEST) {
+            throw ApiProblem.badRequest("请求正文缺少 " + name + "，或它太长。");
+        }
+        return text;
+    }
+
     LocalDate day(String name) {
         var day = dayOrNull(name);
         if (day == null) {

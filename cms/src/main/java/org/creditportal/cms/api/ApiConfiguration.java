@@ -2,7 +2,6 @@ package org.creditportal.cms.api;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.announcement.Announcements;
 import org.creditportal.cms.announcement.Wordings;
 import org.creditportal.cms.audit.AuditTrail;
@@ -22,39 +21,13 @@ import org.creditportal.cms.relay.Comparisons;
 import org.creditportal.cms.relay.IndexPlans;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
-import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
-import org.springframework.security.config.web.server.ServerHttpSecurity;
-import org.springframework.security.config.web.server.ServerHttpSecurity.CsrfSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.FormLoginSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.HttpBasicSpec;
-import org.springframework.security.config.web.server.ServerHttpSecurity.LogoutSpec;
-import org.springframework.security.web.server.SecurityWebFilterChain;
-import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
-import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Puts the departments' API together: who may come in, and where to go.
+/// Puts the departments' API together.
 @Configuration(proxyBeanMethods = false)
-@EnableWebFluxSecurity
 public class ApiConfiguration {
-
-    /// Only a known bearer token comes in; what its account may do is said by the acts themselves.
-    @Bean
-    SecurityWebFilterChain departments(ServerHttpSecurity http, Accounts accounts) {
-        return http.securityMatcher(new PathPatternParserServerWebExchangeMatcher("/cms/**"))
-                .csrf(CsrfSpec::disable)
-                .httpBasic(HttpBasicSpec::disable)
-                .formLogin(FormLoginSpec::disable)
-                .logout(LogoutSpec::disable)
-                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .addFilterAt(BearerTokens.filter(accounts), SecurityWebFiltersOrder.AUTHENTICATION)
-                .exceptionHandling(handling -> handling.authenticationEntryPoint(new SignInFirst()))
-                .authorizeExchange(exchange -> exchange.anyExchange().authenticated())
-                .build();
-    }
 
     @Bean
     Writes writes(WriteLedger ledger, JsonMapper json) {

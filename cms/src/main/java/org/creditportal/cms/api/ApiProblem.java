@@ -46,6 +46,7 @@ final class ApiProblem extends ErrorResponseException {
 
     private Mono<ServerResponse> respond() {
         return ServerResponse.status(getStatusCode())
+                .headers(headers -> headers.addAll(getHeaders()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .bodyValue(getBody());

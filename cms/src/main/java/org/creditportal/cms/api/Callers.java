@@ -2,8 +2,8 @@ package org.creditportal.cms.api;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.creditportal.cms.access.Caller;
 import org.creditportal.cms.account.Account;
-import org.springframework.security.core.Authentication;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
@@ -13,10 +13,7 @@ final class Callers {
     private Callers() {}
 
     static Mono<Account> account(ServerRequest request) {
-        return request.principal()
-                .cast(Authentication.class)
-                .mapNotNull(Authentication::getPrincipal)
-                .cast(Account.class);
+        return Caller.of(request).map(Caller::account);
     }
 
     /// @throws ApiProblem 404 if it cannot be an id

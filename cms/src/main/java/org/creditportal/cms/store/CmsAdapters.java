@@ -1,6 +1,5 @@
 package org.creditportal.cms.store;
 
-import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.announcement.Announcements;
 import org.creditportal.cms.announcement.Wordings;
 import org.creditportal.cms.api.WriteLedger;
@@ -34,11 +33,6 @@ class CmsAdapters {
 
     CmsAdapters(@Qualifier("cmsDatabase") DatabaseClient cms) {
         this.cms = cms;
-    }
-
-    @Bean
-    Accounts accounts() {
-        return new PostgresAccounts(cms);
     }
 
     @Bean

@@ -1,26 +1,22 @@
 package org.creditportal.cms.store;
 
-import io.r2dbc.spi.Readable;
-import java.util.Locale;
-import java.util.UUID;
+import com.github.f4b6a3.uuid.UuidCreator;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.account.Accounts;
-import org.creditportal.cms.account.Role;
-import org.creditportal.cms.account.TokenDigest;
-import org.creditportal.cms.vocabulary.Department;
 import org.springframework.r2dbc.core.DatabaseClient;
 import reactor.core.publisher.Mono;
 
 final class PostgresAccounts implements Accounts {
 
     private static final String ADD = """
-            insert into cms.account (id, login, role, department, password_hash, token_hash)
-            values (:id, :login, :role, :department, :password, decode(:token, 'hex'))
-            on conflict (login) do nothing
-            """;
-
-    private static final String HOLDING = """
-            select id, login, role, department from cms.account where token_hash = decode(:token, 'hex')
+            with added as (
+                insert into cms.account (id, login, role, department, password_hash, totp_cipher, totp_confirmed)
+                values (:id, :login, :role, :department, :password, :totp, :totp is not null)
+                on conflict (login) do nothing
+                returning id)
+            insert into cms.token (id, account, name, digest, writes, issued_at)
+            select :tokenId, id, 'token', decode(:token, 'hex'), true, clock_timestamp() from added
+            where :token is not null
             """;
 
     private static final String KNOWS = """
@@ -28,29 +24,27 @@ final class PostgresAccounts implements Accounts {
             """;
 
     private final DatabaseClient cms;
+    private final IdentityVault vault;
 
-    PostgresAccounts(DatabaseClient cms) {
+    PostgresAccounts(DatabaseClient cms, IdentityVault vault) {
         this.cms = cms;
+        this.vault = vault;
     }
 
     @Override
-    public Mono<Void> add(Account account, String passwordHash, TokenDigest token) {
+    public Mono<Void> add(Account account, Hashed secrets) {
+        var token = secrets.token();
+        var totp = secrets.totp();
         return cms.sql(ADD)
                 .bind("id", account.id())
                 .bind("login", account.login())
                 .bind("role", account.role().code())
                 .bind("department", account.department().name())
-                .bind("password", passwordHash)
-                .bind("token", token.hex())
+                .bind("password", secrets.password())
+                .bind("totp", Maybe.of(totp == null ? null : vault.encrypt(totp.base32()), byte[].class))
+                .bind("tokenId", UuidCreator.getTimeOrderedEpoch())
+                .bind("token", Maybe.of(token == null ? null : token.hex(), String.class))
                 .then();
-    }
-
-    @Override
-    public Mono<Account> holding(TokenDigest token) {
-        return cms.sql(HOLDING)
-                .bind("token", token.hex())
-                .map(PostgresAccounts::account)
-                .one();
     }
 
     @Override
@@ -59,14 +53,5 @@ final class PostgresAccounts implements Accounts {
                 .bind("login", login)
                 .map(row -> Columns.of(row).bool("known"))
                 .one();
-    }
-
-    private static Account account(Readable row) {
-        var columns = Columns.of(row);
-        return new Account(
-                columns.required("id", UUID.class),
-                columns.text("login"),
-                Role.valueOf(columns.text("role").toUpperCase(Locale.ROOT)),
-                new Department(columns.text("department")));
     }
 }

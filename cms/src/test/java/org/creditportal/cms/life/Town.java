@@ -9,11 +9,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Account;
-import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.account.Credentials;
 import org.creditportal.cms.account.NewAccount;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.account.Role;
-import org.creditportal.cms.account.TokenDigest;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
 import org.creditportal.cms.store.TestDatabase;
@@ -33,13 +32,13 @@ final class Town {
     private static final int GUARD_MILLIS = 1300;
 
     private final OpenAccount openAccount;
-    private final Accounts accounts;
+    private final Credentials credentials;
     private final PortalTime time;
     private final List<Job> jobs;
 
-    Town(OpenAccount openAccount, Accounts accounts, PortalTime time, List<Job> jobs) {
+    Town(OpenAccount openAccount, Credentials credentials, PortalTime time, List<Job> jobs) {
         this.openAccount = openAccount;
-        this.accounts = accounts;
+        this.credentials = credentials;
         this.time = time;
         this.jobs = jobs;
     }
@@ -56,7 +55,7 @@ final class Town {
         openAccount
                 .open(new NewAccount(token, role, new Department(department), "secret", token))
                 .block();
-        return Objects.requireNonNull(accounts.holding(TokenDigest.of(token)).block());
+        return Objects.requireNonNull(credentials.of(token).block()).account();
     }
 
     /// The clock stands at this day's noon in China, in the database and outside it.

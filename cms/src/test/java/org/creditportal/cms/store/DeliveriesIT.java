@@ -46,8 +46,8 @@ class DeliveriesIT {
                 "delete from cms.delivery",
                 "delete from cms.schedule",
                 "delete from cms.account",
-                "insert into cms.account (id, login, role, department, password_hash, token_hash)" + " values ('"
-                        + new UUID(0, 7) + "', 'clerk', 'clerk', '市税务局', '', '\\x00')");
+                "insert into cms.account (id, login, role, department, password_hash)" + " values ('" + new UUID(0, 7)
+                        + "', 'clerk', 'clerk', '市税务局', '')");
     }
 
     @AfterAll

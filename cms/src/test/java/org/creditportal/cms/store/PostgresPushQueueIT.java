@@ -38,8 +38,8 @@ class PostgresPushQueueIT {
                 "delete from cms.delivery",
                 "delete from cms.channel",
                 "delete from cms.account",
-                "insert into cms.account (id, login, role, department, password_hash, token_hash)" + " values ('"
-                        + ADMINISTRATOR + "', 'admin', 'administrator', '市信用办', '', '\\x00')");
+                "insert into cms.account (id, login, role, department, password_hash)" + " values ('" + ADMINISTRATOR
+                        + "', 'admin', 'administrator', '市信用办', '')");
         channels.put(UPPER, Endpoint.parse("https://platform.example/a", false), 0, ADMINISTRATOR)
                 .block();
     }

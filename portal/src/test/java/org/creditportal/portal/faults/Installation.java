@@ -77,8 +77,12 @@ final class Installation implements AutoCloseable {
     void openAccounts() {
         for (var role : List.of("clerk", "head", "administrator")) {
             store().execute("""
-                    insert into cms.account (id, login, role, department, password_hash, token_hash)
-                    values (gen_random_uuid(), '%1$s', '%1$s', '%2$s', '', decode('%3$s', 'hex'))
+                    with opened as (
+                        insert into cms.account (id, login, role, department, password_hash)
+                        values (gen_random_uuid(), '%1$s', '%1$s', '%2$s', '')
+                        returning id)
+                    insert into cms.token (id, account, name, digest, writes, issued_at)
+                    select id, id, 'token', decode('%3$s', 'hex'), true, clock_timestamp() from opened
                     """.formatted(role, DEPARTMENT, TokenDigest.of(role).hex()));
         }
     }

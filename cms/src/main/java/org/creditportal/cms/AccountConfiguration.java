@@ -1,0 +1,72 @@
+package org.creditportal.cms;
+
+import java.time.Clock;
+import org.creditportal.cms.account.Accounts;
+import org.creditportal.cms.account.Credentials;
+import org.creditportal.cms.account.OpenAccount;
+import org.creditportal.cms.account.Passwords;
+import org.creditportal.cms.account.Sessions;
+import org.creditportal.cms.account.SignInAttempts;
+import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.proceeding.UnitOfWork;
+import org.creditportal.cms.proceeding.account.ChangePassword;
+import org.creditportal.cms.proceeding.account.CheckPassword;
+import org.creditportal.cms.proceeding.account.EndSession;
+import org.creditportal.cms.proceeding.account.EnrolTotp;
+import org.creditportal.cms.proceeding.account.SignIn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// Puts together how accounts come in. All of it goes by the real time, which no trial moves.
+@Configuration(proxyBeanMethods = false)
+class AccountConfiguration {
+
+    private static final Clock REAL = Clock.systemUTC();
+
+    @Bean
+    Passwords passwords() {
+        return new Passwords();
+    }
+
+    @Bean
+    OpenAccount openAccount(Accounts accounts, Passwords passwords) {
+        return new OpenAccount(accounts, passwords);
+    }
+
+    @Bean
+    CheckPassword checkPassword(
+            UnitOfWork unitOfWork, SignInAttempts attempts, Credentials credentials, Passwords passwords) {
+        return new CheckPassword(unitOfWork, attempts, credentials, passwords, REAL);
+    }
+
+    @Bean
+    SignIn signIn(
+            CheckPassword checkPassword,
+            UnitOfWork unitOfWork,
+            Credentials credentials,
+            Sessions sessions,
+            AuditTrail audit) {
+        return new SignIn(checkPassword, unitOfWork, credentials, sessions, audit, REAL);
+    }
+
+    @Bean
+    EnrolTotp enrolTotp(CheckPassword checkPassword, UnitOfWork unitOfWork, Credentials credentials, AuditTrail audit) {
+        return new EnrolTotp(checkPassword, unitOfWork, credentials, audit);
+    }
+
+    @Bean
+    ChangePassword changePassword(
+            CheckPassword checkPassword,
+            UnitOfWork unitOfWork,
+            Credentials credentials,
+            Passwords passwords,
+            Sessions sessions,
+            AuditTrail audit) {
+        return new ChangePassword(checkPassword, unitOfWork, credentials, passwords, sessions, audit);
+    }
+
+    @Bean
+    EndSession endSession(UnitOfWork unitOfWork, Sessions sessions, AuditTrail audit) {
+        return new EndSession(unitOfWork, sessions, audit);
+    }
+}

@@ -1,0 +1,5 @@
+/// What accounts are known again by.
+@NullMarked
+package org.creditportal.cms.account;
+
+import org.jspecify.annotations.NullMarked;
