@@ -7,12 +7,19 @@ import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.account.Passwords;
 import org.creditportal.cms.account.Sessions;
 import org.creditportal.cms.account.SignInAttempts;
+import org.creditportal.cms.account.Tokens;
 import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.proceeding.UnitOfWork;
+import org.creditportal.cms.proceeding.account.ChangeAccount;
 import org.creditportal.cms.proceeding.account.ChangePassword;
 import org.creditportal.cms.proceeding.account.CheckPassword;
+import org.creditportal.cms.proceeding.account.CreateAccount;
 import org.creditportal.cms.proceeding.account.EndSession;
 import org.creditportal.cms.proceeding.account.EnrolTotp;
+import org.creditportal.cms.proceeding.account.IssueToken;
+import org.creditportal.cms.proceeding.account.ResetAccount;
+import org.creditportal.cms.proceeding.account.RevokeToken;
 import org.creditportal.cms.proceeding.account.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,5 +75,44 @@ class AccountConfiguration {
     @Bean
     EndSession endSession(UnitOfWork unitOfWork, Sessions sessions, AuditTrail audit) {
         return new EndSession(unitOfWork, sessions, audit);
+    }
+
+    @Bean
+    IssueToken issueToken(UnitOfWork unitOfWork, Tokens tokens, AuditTrail audit) {
+        return new IssueToken(unitOfWork, tokens, audit, REAL);
+    }
+
+    @Bean
+    RevokeToken revokeToken(UnitOfWork unitOfWork, Tokens tokens, AuditTrail audit) {
+        return new RevokeToken(unitOfWork, tokens, audit);
+    }
+
+    @Bean
+    CreateAccount createAccount(
+            UnitOfWork unitOfWork, Accounts accounts, Catalogue catalogue, Passwords passwords, AuditTrail audit) {
+        return new CreateAccount(unitOfWork, accounts, catalogue, passwords, audit);
+    }
+
+    @Bean
+    ChangeAccount changeAccount(
+            UnitOfWork unitOfWork,
+            Accounts accounts,
+            Catalogue catalogue,
+            Sessions sessions,
+            Tokens tokens,
+            AuditTrail audit) {
+        return new ChangeAccount(unitOfWork, accounts, catalogue, sessions, tokens, audit);
+    }
+
+    @Bean
+    ResetAccount resetAccount(
+            CheckPassword checkPassword,
+            UnitOfWork unitOfWork,
+            Accounts accounts,
+            Credentials credentials,
+            Passwords passwords,
+            Sessions sessions,
+            AuditTrail audit) {
+        return new ResetAccount(checkPassword, unitOfWork, accounts, credentials, passwords, sessions, audit);
     }
 }

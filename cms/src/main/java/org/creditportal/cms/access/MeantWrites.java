@@ -31,7 +31,7 @@ final class MeantWrites implements WebFilter {
         if (READS.contains(exchange.getRequest().getMethod())) {
             return chain.filter(exchange);
         }
-        if (OpenDoors.isOpen(exchange.getRequest())) {
+        if (AccessRules.find(exchange.getRequest()).filter(AccessRule::isOpen).isPresent()) {
             return isFromElsewhere(exchange) ? turnAway(exchange) : chain.filter(exchange);
         }
         return Caller.of(exchange)

@@ -24,7 +24,8 @@ public final class OpenAccount {
                 new Account(UuidCreator.getTimeOrderedEpoch(), wanted.login(), wanted.role(), wanted.department());
         return passwords
                 .hash(wanted.password())
-                .map(hash -> new Hashed(hash, TokenDigest.of(wanted.token()), wanted.totp()))
-                .flatMap(secrets -> accounts.add(account, secrets));
+                .map(hash -> new Hashed(hash, false, TokenDigest.of(wanted.token()), wanted.totp()))
+                .flatMap(secrets -> accounts.add(account, secrets))
+                .then();
     }
 }

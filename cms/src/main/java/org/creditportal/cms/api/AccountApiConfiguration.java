@@ -1,10 +1,17 @@
 package org.creditportal.cms.api;
 
 import java.time.Clock;
+import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.account.Sessions;
+import org.creditportal.cms.account.Tokens;
+import org.creditportal.cms.proceeding.account.ChangeAccount;
 import org.creditportal.cms.proceeding.account.ChangePassword;
+import org.creditportal.cms.proceeding.account.CreateAccount;
 import org.creditportal.cms.proceeding.account.EndSession;
 import org.creditportal.cms.proceeding.account.EnrolTotp;
+import org.creditportal.cms.proceeding.account.IssueToken;
+import org.creditportal.cms.proceeding.account.ResetAccount;
+import org.creditportal.cms.proceeding.account.RevokeToken;
 import org.creditportal.cms.proceeding.account.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,5 +37,27 @@ public class AccountApiConfiguration {
     @Bean
     RouterFunction<ServerResponse> passwordRoutes(ChangePassword changePassword, Writes writes) {
         return new PasswordRoutes(changePassword, writes).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> tokenRoutes(
+            IssueToken issueToken, RevokeToken revokeToken, Tokens tokens, Writes writes) {
+        return new TokenRoutes(issueToken, revokeToken, tokens, writes, REAL).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> accountRoutes(
+            Accounts accounts,
+            CreateAccount createAccount,
+            ChangeAccount changeAccount,
+            ResetAccount resetAccount,
+            Writes writes) {
+        return new AccountRoutes(accounts, createAccount, changeAccount, resetAccount, writes).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> accountEntranceRoutes(
+            Sessions sessions, Tokens tokens, EndSession endSession, RevokeToken revokeToken, Writes writes) {
+        return new AccountEntranceRoutes(sessions, tokens, endSession, revokeToken, writes, REAL).routes();
     }
 }

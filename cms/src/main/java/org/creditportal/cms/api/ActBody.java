@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -127,6 +128,23 @@ final class ActBody {
                 .map(id ->
                         Callers.parse(id.asString("")).orElseThrow(() -> ApiProblem.badRequest(name + " 里有不是编号的内容。")))
                 .toList();
+    }
+
+    /// @return what the array holds, none twice; none if it is missing
+    Set<String> words(String name) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return Set.of();
+        }
+        if (!value.isArray() || value.size() > MOST) {
+            throw ApiProblem.badRequest(name + " 必须是文字的数组。");
+        }
+        return value.valueStream().map(word -> word.asString("")).collect(Collectors.toSet());
+    }
+
+    /// Whether the member is there at all.
+    boolean has(String name) {
+        return node.has(name);
     }
 
     boolean flag(String name) {

@@ -54,12 +54,15 @@ final class Writes {
     }
 
     private Mono<Answer> carryOut(Account account, String key, Mono<Result> write) {
-        return write.map(
-                        result -> new Answer(result.status(), result.headers(), json.writeValueAsString(result.body())))
-                .onErrorResume(
+        return write.onErrorResume(
                         Writes::changedNothing,
                         refused -> ledger.strike(account.id(), key).then(Mono.error(refused)))
-                .flatMap(answer -> ledger.close(account.id(), key, answer).thenReturn(answer));
+                .flatMap(result -> ledger.close(account.id(), key, answer(result, result.kept()))
+                        .thenReturn(answer(result, result.body())));
+    }
+
+    private Answer answer(Result result, Object body) {
+        return new Answer(result.status(), result.headers(), json.writeValueAsString(body));
     }
 
     /// A client that leaves does not stop what it has begun.
@@ -91,5 +94,12 @@ final class Writes {
     }
 
     /// What a write answers.
-    record Result(int status, Map<String, String> headers, Object body) {}
+    ///
+    /// @param kept what a repeated request is answered: the same without what may be shown only once
+    record Result(int status, Map<String, String> headers, Object body, Object kept) {
+
+        Result(int status, Map<String, String> headers, Object body) {
+            this(status, headers, body, body);
+        }
+    }
 }

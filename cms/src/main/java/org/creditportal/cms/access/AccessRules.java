@@ -1,0 +1,194 @@
+package org.creditportal.cms.access;
+
+import static org.creditportal.cms.account.Role.ADMINISTRATOR;
+import static org.creditportal.cms.account.Role.AUDITOR;
+import static org.creditportal.cms.account.Role.CLERK;
+import static org.creditportal.cms.account.Role.HEAD;
+import static org.creditportal.cms.account.Role.OFFICE;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.cms.account.Role;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+
+/// Which role may do what: the whole table (H2, H3). What stands here in no line nobody may; a route without a line, or
+/// a line
+/// without a route, fails the build. Whether a record is the account's own department's is asked by the use cases.
+public final class AccessRules {
+
+    private static final String API = "/cms/v1/";
+
+    private static final Set<Role> ALL = Set.of(Role.values());
+    private static final Set<Role> DEPARTMENT = Set.of(CLERK, HEAD);
+    private static final Set<Role> HEADS = Set.of(HEAD);
+    private static final Set<Role> OFFICES = Set.of(OFFICE);
+    private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+    private static final Set<Role> OFFICE_AND_ADMINISTRATORS = Set.of(OFFICE, ADMINISTRATOR);
+    private static final Set<Role> SUPERVISORS = Set.of(OFFICE, ADMINISTRATOR, AUDITOR);
+
+    private static final List<AccessRule.Parsed> TABLE = Stream.of(
+                    signIn(),
+                    accounts(),
+                    imports(),
+                    entries(),
+                    announcements(),
+                    publications(),
+                    deliveries(),
+                    rules(),
+                    operation())
+            .flatMap(List::stream)
+            .map(AccessRule::parsed)
+            .toList();
+
+    private AccessRules() {}
+
+    private static List<AccessRule> signIn() {
+        return List.of(
+                open(HttpMethod.POST, API + "sessions"),
+                open(HttpMethod.POST, API + "enrolments"),
+                get("sessions", ALL),
+                rule(HttpMethod.DELETE, "sessions/current", ALL),
+                rule(HttpMethod.DELETE, "sessions/{id}", ALL),
+                post("password", ALL),
+                get("tokens", ALL),
+                get("tokens/{id}", ALL),
+                post("tokens", ALL),
+                rule(HttpMethod.DELETE, "tokens/{id}", ALL));
+    }
+
+    private static List<AccessRule> accounts() {
+        return List.of(
+                get("accounts", ADMINISTRATORS),
+                get("accounts/{id}", ADMINISTRATORS),
+                post("accounts", ADMINISTRATORS),
+                rule(HttpMethod.PATCH, "accounts/{id}", ADMINISTRATORS),
+                post("accounts/{id}/deactivation", ADMINISTRATORS),
+                post("accounts/{id}/reset", ADMINISTRATORS),
+                get("accounts/{id}/sessions", ADMINISTRATORS),
+                rule(HttpMethod.DELETE, "accounts/{id}/sessions/{session}", ADMINISTRATORS),
+                get("accounts/{id}/tokens", ADMINISTRATORS),
+                rule(HttpMethod.DELETE, "accounts/{id}/tokens/{token}", ADMINISTRATORS));
+    }
+
+    private static List<AccessRule> imports() {
+        return List.of(
+                get("imports/template", ALL),
+                get("imports/{id}", ALL),
+                get("imports/{id}/rejected-rows", DEPARTMENT),
+                post("imports", DEPARTMENT),
+                post("imports/{id}/signature", HEADS));
+    }
+
+    private static List<AccessRule> entries() {
+        return List.of(
+                get("entries", ALL),
+                get("entries/{id}", ALL),
+                post("entries", DEPARTMENT),
+                post("entries/{id}/prior-notice", DEPARTMENT),
+                post("entries/{id}/notice", HEADS),
+                post("entries/{id}/objection", DEPARTMENT),
+                post("entries/{id}/verification", DEPARTMENT),
+                post("entries/{id}/decision", DEPARTMENT),
+                post("entries/{id}/signature", HEADS),
+                post("entries/{id}/withdrawal", HEADS),
+                post("entries/{id}/exit", HEADS),
+                post("entries/{id}/repair", HEADS),
+                post("entries/{id}/correction", HEADS));
+    }
+
+    private static List<AccessRule> announcements() {
+        return List.of(
+                get("announcements", ALL),
+                get("announcements/{id}", ALL),
+                post("announcements", DEPARTMENT),
+                post("announcements/{id}/signature", HEADS),
+                post("announcements/{id}/withdrawal", HEADS));
+    }
+
+    private static List<AccessRule> publications() {
+        return List.of(get("publications", OFFICES), post("publications", OFFICES));
+    }
+
+    private static List<AccessRule> deliveries() {
+        return List.of(
+                get("deliveries", ALL),
+                get("deliveries/{id}", ALL),
+                post("deliveries/{id}/confirmation", DEPARTMENT),
+                post("deliveries/{id}/retry", Set.of(CLERK, HEAD, OFFICE, ADMINISTRATOR)),
+                get("channels", ALL),
+                get("channels/{kind}/{name}", ALL),
+                rule(HttpMethod.PUT, "channels/{kind}/{name}", ADMINISTRATORS),
+                get("deadlines", ALL),
+                get("deadlines/digest", ALL));
+    }
+
+    private static List<AccessRule> rules() {
+        return List.of(
+                get("profiles", ALL),
+                get("profiles/{profile}", ALL),
+                post("profiles/{profile}/simulation", ALL),
+                get("profiles/{profile}/wordings/{occasion}", ALL),
+                rule(HttpMethod.PUT, "profiles/{profile}/wordings/{occasion}", OFFICE_AND_ADMINISTRATORS),
+                get("calendar", ALL),
+                post("calendar", ADMINISTRATORS));
+    }
+
+    private static List<AccessRule> operation() {
+        return List.of(
+                get("schedule", SUPERVISORS),
+                get("schedule/{job}", SUPERVISORS),
+                get("reconciliation", OFFICE_AND_ADMINISTRATORS),
+                post("reconciliation", OFFICE_AND_ADMINISTRATORS),
+                get("purges", ADMINISTRATORS),
+                post("purges", ADMINISTRATORS),
+                get("audit/verification", SUPERVISORS));
+    }
+
+    /// The parts of the API, by which tokens can be limited.
+    public static Set<String> groups() {
+        return TABLE.stream().map(line -> group(line.rule().path())).collect(Collectors.toSet());
+    }
+
+    /// The part of the API that a path belongs to, for example `imports`; `workbench` for its pages.
+    static String group(String path) {
+        var rest = path.startsWith(API) ? path.substring(API.length()) : path.substring(1);
+        var end = rest.indexOf('/');
+        return end < 0 ? rest : rest.substring(0, end);
+    }
+
+    static List<AccessRule> all() {
+        return TABLE.stream().map(AccessRule.Parsed::rule).toList();
+    }
+
+    /// @return empty if this is nothing that anybody may do
+    static Optional<AccessRule> find(ServerHttpRequest request) {
+        var method = HttpMethod.HEAD.equals(request.getMethod()) ? HttpMethod.GET : request.getMethod();
+        var path = request.getPath().pathWithinApplication();
+        return TABLE.stream()
+                .filter(line -> line.isAbout(method, path))
+                .map(AccessRule.Parsed::rule)
+                .findFirst();
+    }
+
+    private static AccessRule get(String path, Set<Role> roles) {
+        return rule(HttpMethod.GET, path, roles);
+    }
+
+    private static AccessRule post(String path, Set<Role> roles) {
+        return rule(HttpMethod.POST, path, roles);
+    }
+
+    /// @param path below the API's version
+    private static AccessRule rule(HttpMethod method, String path, Set<Role> roles) {
+        return new AccessRule(method, API + path, roles, false);
+    }
+
+    /// @param path in full
+    private static AccessRule open(HttpMethod method, String path) {
+        return new AccessRule(method, path, ALL, true);
+    }
+}
