@@ -41,7 +41,7 @@ final class FindPublished {
     FindPublished(
             EdgeWatch edges,
             @Qualifier("index") Search index,
-            @Qualifier("authority") Search authority,
+            @Qualifier("browsing") Search authority,
             VisibleRecords records) {
         this.edges = edges;
         this.index = index;

@@ -18,7 +18,7 @@ public final class BrowseAnnouncements {
     private final Search authority;
     private final VisibleRecords records;
 
-    BrowseAnnouncements(EdgeWatch edges, @Qualifier("authority") Search authority, VisibleRecords records) {
+    BrowseAnnouncements(EdgeWatch edges, @Qualifier("browsing") Search authority, VisibleRecords records) {
         this.edges = edges;
         this.authority = authority;
         this.records = records;

@@ -22,7 +22,7 @@ public final class BrowsePublished {
     private final Search authority;
     private final PublishedEntries entries;
 
-    BrowsePublished(EdgeWatch edges, @Qualifier("authority") Search authority, PublishedEntries entries) {
+    BrowsePublished(EdgeWatch edges, @Qualifier("browsing") Search authority, PublishedEntries entries) {
         this.edges = edges;
         this.authority = authority;
         this.entries = entries;

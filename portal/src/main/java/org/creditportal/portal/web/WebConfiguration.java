@@ -4,9 +4,11 @@ import static org.springframework.web.reactive.function.server.RouterFunctions.r
 
 import java.net.URI;
 import java.time.Instant;
+import org.creditportal.search.Search;
 import org.creditportal.templates.PageRenderer;
 import org.creditportal.templates.StaticFile;
 import org.creditportal.templates.StaticFiles;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +35,12 @@ class WebConfiguration {
     @Bean
     PageRenderer pageRenderer(StaticFiles files) {
         return new PageRenderer(files);
+    }
+
+    @Bean
+    @Qualifier("browsing")
+    Search browsing(@Qualifier("authority") Search authority) {
+        return new RememberedSearch(authority);
     }
 
     @Bean
