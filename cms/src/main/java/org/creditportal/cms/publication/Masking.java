@@ -74,6 +74,14 @@ public final class Masking {
                 contents.media()));
     }
 
+    /// The text with one finding masked where it stands: telephone numbers keep their first three and last four digits,
+    /// cards their first and last four, identity numbers as in [#text(String)].
+    ///
+    /// @param finding one of [MaskingGate#findings(String)] of the same text
+    public static String finding(String text, Finding finding) {
+        return text.substring(0, finding.from()) + finding.masked() + text.substring(finding.to());
+    }
+
     private static String plain(String text) {
         return text(text).value();
     }
