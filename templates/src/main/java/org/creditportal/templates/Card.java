@@ -1,4 +1,4 @@
 package org.creditportal.templates;
 
 /// One record in a list of records.
-public sealed interface Card permits EntryCard, AnnouncementCard {}
+public sealed interface Card permits EntryCard, AnnouncementCard, ArticleCard {}

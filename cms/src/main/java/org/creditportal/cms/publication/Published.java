@@ -5,7 +5,7 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 
 /// Something readers may see, exactly inside its window. Masked before it was written: its strings are safe to
 /// show.
-public sealed interface Published permits PublishedEntry, PublishedAnnouncement {
+public sealed interface Published permits PublishedEntry, PublishedAnnouncement, PublishedArticle {
 
     UUID id();
 

@@ -38,7 +38,8 @@ public record PublishedArticle(
         @Nullable String changeNote,
         Instant firstPublished,
         PublicationWindow window,
-        @Nullable Withdrawal withdrawal) {
+        @Nullable Withdrawal withdrawal)
+        implements Published {
 
     public ArticleKind kind() {
         return fields.kind();

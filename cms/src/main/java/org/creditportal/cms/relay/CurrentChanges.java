@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedAnnouncement;
+import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedRecords;
 import org.creditportal.search.IndexChange;
@@ -27,6 +28,7 @@ record CurrentChanges(PublishedRecords records) {
         return switch (record) {
             case PublishedEntry entry -> new IndexChange.Put(EntryDocument.of(entry));
             case PublishedAnnouncement announcement -> new IndexChange.Put(AnnouncementDocument.of(announcement));
+            case PublishedArticle article -> new IndexChange.Put(ArticleDocument.of(article));
             case null -> new IndexChange.Tombstone(version.getKey(), version.getValue());
         };
     }

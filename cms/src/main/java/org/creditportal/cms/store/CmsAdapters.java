@@ -13,6 +13,7 @@ import org.creditportal.cms.listing.Purges;
 import org.creditportal.cms.listing.Warnings;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.publication.AnnouncementPublications;
+import org.creditportal.cms.publication.ArticlePublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PublishedInventory;
 import org.creditportal.cms.publication.PublishedRecords;
@@ -93,6 +94,11 @@ class CmsAdapters {
     @Bean
     AnnouncementPublications announcementPublications() {
         return new PostgresAnnouncementPublications(cms);
+    }
+
+    @Bean
+    ArticlePublications articlePublications() {
+        return new PostgresArticlePublications(cms);
     }
 
     @Bean

@@ -12,7 +12,8 @@ final class PostgresLag implements Lag {
                 count(*) filter (where parked_at is not null) as parked,
                 greatest(0, cast(coalesce(extract(epoch from published.portal_time() - min(effect_at)), 0) as bigint))
                     as oldest_seconds,
-                (select count(*) from published.entry) + (select count(*) from published.announcement) as published
+                (select count(*) from published.entry) + (select count(*) from published.announcement)
+                    + (select count(*) from published.article) as published
             from published.outbox
             """;
 

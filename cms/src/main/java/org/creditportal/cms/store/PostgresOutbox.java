@@ -47,6 +47,8 @@ final class PostgresOutbox implements Outbox {
             union all
             select 'announcement', id, version, published.portal_time() from published.announcement
             where id = any(:records)
+            union all
+            select 'article', id, version, published.portal_time() from published.article where id = any(:records)
             """;
 
     private static final String MEND = """
@@ -59,10 +61,14 @@ final class PostgresOutbox implements Outbox {
             ), later_announcements as (
                 update published.announcement a set version = w.held + 1
                 from wrong w where a.id = w.id and a.version < w.held and w.held < 9223372036854775807
+            ), later_articles as (
+                update published.article a set version = w.held + 1
+                from wrong w where a.id = w.id and a.version < w.held and w.held < 9223372036854775807
             )
             insert into published.outbox (content, content_id, version, effect_at)
             select
                 case when exists (select from published.announcement a where a.id = w.id) then 'announcement'
+                    when exists (select from published.article a where a.id = w.id) then 'article'
                     else coalesce(p.content, 'entry') end,
                 id, greatest(w.held, p.version, 1), published.portal_time()
             from wrong w left join cms.purged p using (id)

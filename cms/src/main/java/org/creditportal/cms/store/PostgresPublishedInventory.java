@@ -11,7 +11,7 @@ final class PostgresPublishedInventory implements PublishedInventory {
 
     private static final String COUNT = """
             select (select count(*) from published.entry) + (select count(*) from published.announcement)
-                + (select count(*) from cms.purged) as total
+                + (select count(*) from published.article) + (select count(*) from cms.purged) as total
             """;
 
     /// All parts are cut off before they meet, so that each is read along its primary key.
@@ -20,6 +20,9 @@ final class PostgresPublishedInventory implements PublishedInventory {
                 where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :limit)
             union all
             (select id, version from published.announcement
+                where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :limit)
+            union all
+            (select id, version from published.article
                 where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :limit)
             union all
             (select id, version from cms.purged
@@ -33,6 +36,9 @@ final class PostgresPublishedInventory implements PublishedInventory {
                     where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
                 union all
                 (select id, version, visible_from, visible_until from published.announcement
+                    where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
+                union all
+                (select id, version, visible_from, visible_until from published.article
                     where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000') order by id limit :size)
                 order by id limit :size
             ), bucket as (
@@ -50,6 +56,11 @@ final class PostgresPublishedInventory implements PublishedInventory {
             union all
             select id, cms.record_digest(id, version, visible_from, visible_until)
             from published.announcement
+            where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000')
+                and id <= coalesce(:last, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff')
+            union all
+            select id, cms.record_digest(id, version, visible_from, visible_until)
+            from published.article
             where id > coalesce(:after, uuid '00000000-0000-0000-0000-000000000000')
                 and id <= coalesce(:last, uuid 'ffffffff-ffff-ffff-ffff-ffffffffffff')
             """;

@@ -26,6 +26,14 @@ final class PostgresPublishedRecords implements PublishedRecords {
             where id = any(:ids)
             """;
 
+    private static final String ARTICLES = """
+            select id, article, version, edition, slug, kind, title, summary, body, attachments, fields, department,
+                region, change_note, first_published, visible_from, nullif(visible_until, 'infinity') as visible_until,
+                withdrawal, moved_to, banner
+            from published.article
+            where id = any(:ids)
+            """;
+
     private final DatabaseClient cms;
 
     PostgresPublishedRecords(DatabaseClient cms) {
@@ -35,7 +43,9 @@ final class PostgresPublishedRecords implements PublishedRecords {
     @Override
     public Flux<Published> current(Collection<UUID> ids) {
         return Flux.concat(
-                current(ENTRIES, ids, PublishedRows::entry), current(ANNOUNCEMENTS, ids, PublishedRows::announcement));
+                current(ENTRIES, ids, PublishedRows::entry),
+                current(ANNOUNCEMENTS, ids, PublishedRows::announcement),
+                current(ARTICLES, ids, PublishedArticleRows::article));
     }
 
     private <T extends Published> Flux<T> current(String statement, Collection<UUID> ids, Function<Columns, T> record) {

@@ -1,8 +1,10 @@
 package org.creditportal.cms.store;
 
+import org.creditportal.cms.publication.ArticleLinks;
 import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Lag;
 import org.creditportal.cms.publication.PublishedAnnouncements;
+import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCatalogue;
 import org.creditportal.cms.publication.PublishedEntries;
@@ -30,6 +32,16 @@ class PublishedAdapters {
     @Bean
     PublishedAnnouncements publishedAnnouncements() {
         return new PostgresPublishedAnnouncements(published);
+    }
+
+    @Bean
+    PublishedArticles publishedArticles() {
+        return new PostgresPublishedArticles(published);
+    }
+
+    @Bean
+    ArticleLinks articleLinks() {
+        return new PostgresArticleLinks(published);
     }
 
     @Bean

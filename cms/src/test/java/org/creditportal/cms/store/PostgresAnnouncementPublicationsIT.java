@@ -196,7 +196,7 @@ class PostgresAnnouncementPublicationsIT {
 
         assertThat(published
                         .references(List.of(one, other), FIRST, 1)
-                        .map(Reference::announcement)
+                        .map(Reference::referrer)
                         .collectList()
                         .block())
                 .containsExactlyInAnyOrder(one, other);

@@ -4,9 +4,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedAnnouncement;
+import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.portal.search.FindPublished.Found;
 import org.creditportal.portal.web.AnnouncementCards;
+import org.creditportal.portal.web.ArticleCards;
 import org.creditportal.portal.web.EntryCards;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.ResultPages;
@@ -54,6 +56,7 @@ final class SearchPages {
         return switch (record) {
             case PublishedEntry entry -> entries.found(entry, text);
             case PublishedAnnouncement announcement -> AnnouncementCards.found(announcement, text);
+            case PublishedArticle article -> ArticleCards.found(article, text);
         };
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
+import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.Reference;
 import org.creditportal.search.text.QueryText;
@@ -41,7 +42,7 @@ public final class PublishedItems {
     private Mono<Map<UUID, List<Reference>>> references(List<UUID> ids, Instant at) {
         return ids.isEmpty()
                 ? Mono.just(Map.of())
-                : announcements.references(ids, at, MOST).collect(Collectors.groupingBy(Reference::announcement));
+                : announcements.references(ids, at, MOST).collect(Collectors.groupingBy(Reference::referrer));
     }
 
     private static Item item(Published record, QueryText query, Map<UUID, List<Reference>> references) {
@@ -49,6 +50,7 @@ public final class PublishedItems {
             case PublishedEntry entry -> EntryItem.found(entry, query);
             case PublishedAnnouncement announcement ->
                 AnnouncementItem.found(announcement, query, references.getOrDefault(announcement.id(), List.of()));
+            case PublishedArticle article -> ArticleItem.found(article, query);
         };
     }
 }

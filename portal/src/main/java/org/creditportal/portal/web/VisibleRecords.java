@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.creditportal.cms.publication.Published;
 import org.creditportal.cms.publication.PublishedAnnouncements;
+import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedEntries;
 import org.creditportal.search.Hit;
 import org.springframework.stereotype.Component;
@@ -18,14 +19,18 @@ import reactor.core.publisher.Mono;
 @Component
 public final class VisibleRecords {
 
+    private static final String ENTRY = "entry";
     private static final String ANNOUNCEMENT = "announcement";
+    private static final String ARTICLE = "article";
 
     private final PublishedEntries entries;
     private final PublishedAnnouncements announcements;
+    private final PublishedArticles articles;
 
-    VisibleRecords(PublishedEntries entries, PublishedAnnouncements announcements) {
+    VisibleRecords(PublishedEntries entries, PublishedAnnouncements announcements, PublishedArticles articles) {
         this.entries = entries;
         this.announcements = announcements;
+        this.articles = articles;
     }
 
     /// @return those of the hits that are visible at the instant, in their order
@@ -36,16 +41,18 @@ public final class VisibleRecords {
     }
 
     private Flux<Published> visible(List<Hit> hits, Instant at) {
-        var announced = ids(hits, true);
-        var listed = ids(hits, false);
+        var listed = ids(hits, ENTRY);
+        var announced = ids(hits, ANNOUNCEMENT);
+        var written = ids(hits, ARTICLE);
         return Flux.concat(
                 listed.isEmpty() ? Flux.empty() : entries.visible(listed, at),
-                announced.isEmpty() ? Flux.empty() : announcements.visible(announced, at));
+                announced.isEmpty() ? Flux.empty() : announcements.visible(announced, at),
+                written.isEmpty() ? Flux.empty() : articles.visible(written, at));
     }
 
-    private static List<UUID> ids(List<Hit> hits, boolean isAnnouncement) {
+    private static List<UUID> ids(List<Hit> hits, String content) {
         return hits.stream()
-                .filter(hit -> hit.content().equals(ANNOUNCEMENT) == isAnnouncement)
+                .filter(hit -> hit.content().equals(content))
                 .map(Hit::id)
                 .toList();
     }

@@ -29,6 +29,7 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
 
     private final Map<UUID, PublishedEntry> entries = new ConcurrentHashMap<>();
     private final AnnouncementsInMemory announcements = new AnnouncementsInMemory(this);
+    private final ArticlesInMemory articles = new ArticlesInMemory(this);
     private final PortalTime time;
     private volatile @Nullable Throwable failure;
     private volatile List<Instant> unacknowledged = List.of();
@@ -43,6 +44,10 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
 
     AnnouncementsInMemory announcements() {
         return announcements;
+    }
+
+    ArticlesInMemory articles() {
+        return articles;
     }
 
     void failWith(Throwable other) {
@@ -90,7 +95,7 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
                 unacknowledged.size(),
                 0,
                 0,
-                entries.size() + announcements.all().count())));
+                entries.size() + announcements.all().count() + articles.all().count())));
     }
 
     @Nullable
@@ -110,7 +115,8 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
     }
 
     private EdgeView view(Instant now) {
-        var edges = Stream.concat(entries.values().stream(), announcements.all())
+        var edges = Stream.of(entries.values().stream(), announcements.all(), articles.all())
+                .flatMap(records -> records)
                 .map(Published::window)
                 .filter(window -> !window.isEmpty())
                 .flatMap(StoreInMemory::edges)

@@ -13,6 +13,7 @@ import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
+import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCalendarInMemory;
 import org.creditportal.cms.publication.PublishedCatalogue;
@@ -61,6 +62,7 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(EdgeWatch.class, () -> new EdgeWatch(store, time, nanos::get));
         context.registerBean(StoreInMemory.class, () -> store);
         context.registerBean(PublishedAnnouncements.class, store::announcements);
+        context.registerBean(PublishedArticles.class, store::articles);
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
