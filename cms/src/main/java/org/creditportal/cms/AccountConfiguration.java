@@ -9,7 +9,10 @@ import org.creditportal.cms.account.Sessions;
 import org.creditportal.cms.account.SignInAttempts;
 import org.creditportal.cms.account.Tokens;
 import org.creditportal.cms.audit.AuditTrail;
+import org.creditportal.cms.audit.PersonalDataReads;
 import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.proceeding.RegisterRead;
+import org.creditportal.cms.proceeding.ReviewRead;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.account.ChangeAccount;
 import org.creditportal.cms.proceeding.account.ChangePassword;
@@ -114,5 +117,15 @@ class AccountConfiguration {
             Sessions sessions,
             AuditTrail audit) {
         return new ResetAccount(checkPassword, unitOfWork, accounts, credentials, passwords, sessions, audit);
+    }
+
+    @Bean
+    RegisterRead registerRead(UnitOfWork unitOfWork, PersonalDataReads reads, AuditTrail audit) {
+        return new RegisterRead(unitOfWork, reads, audit);
+    }
+
+    @Bean
+    ReviewRead reviewRead(UnitOfWork unitOfWork, PersonalDataReads reads, AuditTrail audit) {
+        return new ReviewRead(unitOfWork, reads, audit);
     }
 }

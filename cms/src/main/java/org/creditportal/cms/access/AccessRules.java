@@ -27,6 +27,7 @@ public final class AccessRules {
     private static final Set<Role> HEADS = Set.of(HEAD);
     private static final Set<Role> OFFICES = Set.of(OFFICE);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
+    private static final Set<Role> AUDITORS = Set.of(AUDITOR);
     private static final Set<Role> OFFICE_AND_ADMINISTRATORS = Set.of(OFFICE, ADMINISTRATOR);
     private static final Set<Role> SUPERVISORS = Set.of(OFFICE, ADMINISTRATOR, AUDITOR);
 
@@ -145,7 +146,9 @@ public final class AccessRules {
                 post("reconciliation", OFFICE_AND_ADMINISTRATORS),
                 get("purges", ADMINISTRATORS),
                 post("purges", ADMINISTRATORS),
-                get("audit/verification", SUPERVISORS));
+                get("audit/verification", SUPERVISORS),
+                get("audit/reads", AUDITORS),
+                post("audit/reads/{id}/review", AUDITORS));
     }
 
     /// The parts of the API, by which tokens can be limited.

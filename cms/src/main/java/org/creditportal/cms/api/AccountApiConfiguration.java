@@ -4,6 +4,8 @@ import java.time.Clock;
 import org.creditportal.cms.account.Accounts;
 import org.creditportal.cms.account.Sessions;
 import org.creditportal.cms.account.Tokens;
+import org.creditportal.cms.audit.PersonalDataReads;
+import org.creditportal.cms.proceeding.ReviewRead;
 import org.creditportal.cms.proceeding.account.ChangeAccount;
 import org.creditportal.cms.proceeding.account.ChangePassword;
 import org.creditportal.cms.proceeding.account.CreateAccount;
@@ -59,5 +61,10 @@ public class AccountApiConfiguration {
     RouterFunction<ServerResponse> accountEntranceRoutes(
             Sessions sessions, Tokens tokens, EndSession endSession, RevokeToken revokeToken, Writes writes) {
         return new AccountEntranceRoutes(sessions, tokens, endSession, revokeToken, writes, REAL).routes();
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> readRoutes(PersonalDataReads reads, ReviewRead reviewRead, Writes writes) {
+        return new ReadRoutes(reads, reviewRead, writes).routes();
     }
 }

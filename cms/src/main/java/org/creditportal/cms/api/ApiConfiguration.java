@@ -11,6 +11,7 @@ import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.Life;
 import org.creditportal.cms.proceeding.PublishTogether;
 import org.creditportal.cms.proceeding.RecordForm;
+import org.creditportal.cms.proceeding.RegisterRead;
 import org.creditportal.cms.proceeding.ReplayPurges;
 import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignForm;
@@ -46,6 +47,7 @@ public class ApiConfiguration {
             RecordForm recordForm,
             FormsInHand inHand,
             SignForm signForm,
+            RegisterRead registerRead,
             Writes writes,
             PortalTime time) {
         var reading = new FormReading(catalogue, intakes, recordForm, inHand);
@@ -54,6 +56,7 @@ public class ApiConfiguration {
                         new ReceiveForm(catalogue, intakes, reading),
                         signForm,
                         new ImportViews(intakes, time),
+                        registerRead,
                         writes)
                 .routes();
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.api.Writes.Result;
 import org.creditportal.cms.intake.Intake;
+import org.creditportal.cms.proceeding.RegisterRead;
 import org.creditportal.cms.proceeding.SignForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,18 +21,28 @@ final class ImportRoutes {
 
     private static final String PATH = "/cms/v1/imports";
 
+    /// The one reason for which rejected rows are fetched; nobody is asked for it.
+    private static final String TO_MEND = "取回退回的行，更正后重新报送";
+
     private final OfferTemplate offerTemplate;
     private final ReceiveForm receiveForm;
     private final SignForm signForm;
     private final ImportViews views;
+    private final RegisterRead registerRead;
     private final Writes writes;
 
     ImportRoutes(
-            OfferTemplate offerTemplate, ReceiveForm receiveForm, SignForm signForm, ImportViews views, Writes writes) {
+            OfferTemplate offerTemplate,
+            ReceiveForm receiveForm,
+            SignForm signForm,
+            ImportViews views,
+            RegisterRead registerRead,
+            Writes writes) {
         this.offerTemplate = offerTemplate;
         this.receiveForm = receiveForm;
         this.signForm = signForm;
         this.views = views;
+        this.registerRead = registerRead;
         this.writes = writes;
     }
 
@@ -70,9 +81,14 @@ final class ImportRoutes {
                         .bodyValue(view));
     }
 
+    /// What was typed is shown with the numbers in it, which the register learns first (H2).
     private Mono<ServerResponse> rejectedRows(ServerRequest request) {
+        var id = Callers.id(request);
         return Callers.account(request)
-                .flatMap(account -> views.rejectedRows(Callers.id(request), account))
+                .flatMap(account -> views.rejectedRows(id, account)
+                        .flatMap(form -> registerRead
+                                .register(account, "import", id, TO_MEND)
+                                .thenReturn(form)))
                 .flatMap(RejectedForm::respond);
     }
 

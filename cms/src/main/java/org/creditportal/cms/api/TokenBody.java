@@ -2,6 +2,7 @@ package org.creditportal.cms.api;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Set;
 import org.creditportal.cms.access.AccessRules;
@@ -27,7 +28,8 @@ final class TokenBody {
         }
         var expiresAt = Objects.requireNonNullElseGet(
                 body.instantOrNull("expiresAt"), () -> clock.instant().plus(USUAL));
-        return new Wanted(name, new TokenScope(writes(body.text("scope")), groups(body)), expiresAt);
+        var scope = new TokenScope(writes(body.text("scope")), groups(body));
+        return new Wanted(name, scope, expiresAt.truncatedTo(ChronoUnit.MILLIS));
     }
 
     private static boolean writes(String scope) {

@@ -5,6 +5,7 @@ import org.creditportal.cms.account.Credentials;
 import org.creditportal.cms.account.Sessions;
 import org.creditportal.cms.account.SignInAttempts;
 import org.creditportal.cms.account.Tokens;
+import org.creditportal.cms.audit.PersonalDataReads;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,5 +44,10 @@ class AccountAdapters {
     @Bean
     Tokens tokens() {
         return new PostgresTokens(cms);
+    }
+
+    @Bean
+    PersonalDataReads personalDataReads() {
+        return new PostgresPersonalDataReads(cms);
     }
 }
