@@ -28,6 +28,8 @@ final class Opening implements ApplicationListener<ReactiveWebServerInitializedE
         Progress.say("就绪 Ready: http://localhost:" + port + "/");
         Progress.say("第二节点 Second node: " + SecondNode.command(port));
         Progress.say("账号 Accounts: " + folder.accounts());
+        Progress.say(
+                "登录验证码 Codes for the sign-in: give the last column to an authenticator app, or `oathtool --totp -b …`");
     }
 
     private static void complain(Throwable failure) {

@@ -25,7 +25,8 @@ class DemonstrationAccountTests {
 
     @Test
     void beginWithAClerkAndTheHeadOfTheSameDepartment() {
-        assertThat(accounts.getFirst().line()).matches("clerk\t市市场监督管理局\tclerk-01\t[^\t]{20}\t[^\t]{43}\n");
+        assertThat(accounts.getFirst().line())
+                .matches("clerk\t市市场监督管理局\tclerk-01\t[^\t]{20}\t[^\t]{43}\t[A-Z2-7]{32}\n");
         assertThat(accounts.get(1).line()).startsWith("head\t市市场监督管理局\thead-01\t");
     }
 
@@ -43,7 +44,8 @@ class DemonstrationAccountTests {
     @Test
     void shareNoSecret() {
         var secrets = accounts.stream()
-                .flatMap(account -> Stream.of(account.password(), account.token()))
+                .flatMap(account -> Stream.of(
+                        account.password(), account.token(), account.totp().base32()))
                 .toList();
         assertThat(secrets).doesNotHaveDuplicates();
         assertThat(accounts).extracting(DemonstrationAccount::login).doesNotHaveDuplicates();
