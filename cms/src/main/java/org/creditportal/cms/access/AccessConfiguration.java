@@ -1,9 +1,12 @@
 package org.creditportal.cms.access;
 
 import java.time.Clock;
+import java.util.Optional;
+import org.creditportal.cms.account.Credentials;
 import org.creditportal.cms.account.Sessions;
 import org.creditportal.cms.account.Tokens;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
@@ -22,6 +25,7 @@ import org.springframework.security.web.server.util.matcher.ServerWebExchangeMat
 /// Puts the door together: one for the departments' API and their workbench.
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
+@EnableConfigurationProperties(OidcSettings.class)
 public class AccessConfiguration {
 
     private static final ServerWebExchangeMatcher DEPARTMENTS = new OrServerWebExchangeMatcher(
@@ -31,7 +35,12 @@ public class AccessConfiguration {
     /// Sessions are timed by the real clock, which no trial moves.
     @Bean
     SecurityWebFilterChain departments(
-            ServerHttpSecurity http, Tokens tokens, Sessions sessions, ObjectProvider<RefusalPage> page) {
+            ServerHttpSecurity http,
+            Tokens tokens,
+            Sessions sessions,
+            Credentials credentials,
+            OidcSettings oidc,
+            ObjectProvider<RefusalPage> page) {
         var turning = new Turning(page.getIfAvailable(() -> Turning::plainly));
         return http.securityMatcher(DEPARTMENTS)
                 // Our own does it, which knows tokens that need none.
@@ -41,11 +50,19 @@ public class AccessConfiguration {
                 .logout(LogoutSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(
-                        new Doorkeeper(tokens, sessions, turning, Clock.systemUTC()),
+                        new Doorkeeper(tokens, sessions, provider(oidc, credentials), turning, Clock.systemUTC()),
                         SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(new AccessFilter(turning), SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
                 .addFilterAfter(new MeantWrites(turning), SecurityWebFiltersOrder.SECURITY_CONTEXT_SERVER_WEB_EXCHANGE)
                 .authorizeExchange(exchange -> exchange.anyExchange().permitAll())
                 .build();
+    }
+
+    private static Optional<ProviderTokens> provider(OidcSettings oidc, Credentials credentials) {
+        var issuer = oidc.issuer();
+        var audience = oidc.audience();
+        return issuer == null || audience == null
+                ? Optional.empty()
+                : Optional.of(ProviderTokens.of(issuer, audience, oidc.claim(), credentials));
     }
 }

@@ -8,6 +8,7 @@ import org.creditportal.cms.account.TokenDigest;
 import org.creditportal.cms.account.Tokens;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -22,13 +23,16 @@ final class Doorkeeper implements WebFilter {
 
     private final Tokens tokens;
     private final Sessions sessions;
+    private final Optional<ProviderTokens> provider;
     private final Turning turning;
     private final Clock clock;
 
+    /// @param provider the city's, if it has one
     /// @param clock the real time, which no trial moves
-    Doorkeeper(Tokens tokens, Sessions sessions, Turning turning, Clock clock) {
+    Doorkeeper(Tokens tokens, Sessions sessions, Optional<ProviderTokens> provider, Turning turning, Clock clock) {
         this.tokens = tokens;
         this.sessions = sessions;
+        this.provider = provider;
         this.turning = turning;
         this.clock = clock;
     }
@@ -38,7 +42,8 @@ final class Doorkeeper implements WebFilter {
         var bearer = bearer(exchange);
         var session = SessionCookie.value(exchange.getRequest());
         if (bearer.isPresent()) {
-            return letIn(byToken(bearer.get()), exchange, chain, turning.unknownToken(exchange));
+            return letIn(byBearer(bearer.get()), exchange, chain, turning.unknownToken(exchange))
+                    .onErrorResume(JwtException.class, away -> turning.providerAway(exchange));
         }
         return session.isPresent()
                 ? letIn(bySession(session.get()), exchange, chain, Mono.defer(() -> chain.filter(exchange)))
@@ -52,6 +57,12 @@ final class Doorkeeper implements WebFilter {
                 .flatMap(known -> known.map(in -> chain.filter(exchange)
                                 .contextWrite(ReactiveSecurityContextHolder.withAuthentication(in.authentication())))
                         .orElse(otherwise));
+    }
+
+    private Mono<Caller> byBearer(String token) {
+        return provider.filter(city -> ProviderTokens.isOne(token))
+                .map(city -> city.recognise(token))
+                .orElseGet(() -> byToken(token));
     }
 
     private Mono<Caller> byToken(String token) {

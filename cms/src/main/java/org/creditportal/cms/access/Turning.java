@@ -53,6 +53,11 @@ final class Turning {
         });
     }
 
+    /// Whoever has a token of the portal's own, or a password, still comes in.
+    Mono<Void> providerAway(ServerWebExchange exchange) {
+        return problem(exchange, HttpStatus.SERVICE_UNAVAILABLE, "统一身份认证暂时无法连接，请稍后再试，或改用本平台的登录和令牌。");
+    }
+
     Mono<Void> away(ServerWebExchange exchange, HttpStatus status, String detail) {
         return isAtWorkbench(exchange) ? page.show(exchange, status, detail) : problem(exchange, status, detail);
     }
