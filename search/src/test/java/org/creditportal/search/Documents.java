@@ -47,6 +47,17 @@ public record Documents(
                 SearchableText.NONE);
     }
 
+    public static Documents article(int number) {
+        return new Documents(
+                number,
+                1,
+                NOON,
+                null,
+                null,
+                Map.of(Dimension.CONTENT, "article", Dimension.ARTICLE, "story"),
+                SearchableText.NONE);
+    }
+
     public static UUID id(int number) {
         return new UUID(0x0190_0000_0000_7000L, 0x8000_0000_0000_0000L + number);
     }

@@ -18,6 +18,7 @@ public final class RandomCorpus {
     private static final List<String> LISTS = List.of("red", "black", "watch");
     private static final List<String> CONTENTS = List.of("entry", "announcement", "article");
     private static final List<String> ANNOUNCEMENTS = List.of("notice", "listing", "exit");
+    private static final List<String> ARTICLES = List.of("story", "case", "policy");
     private static final List<String> DEPARTMENTS = List.of("虚构甲局", "虚构乙局", "虚构丙局", "虚构丁局");
 
     private final Random random;
@@ -35,7 +36,23 @@ public final class RandomCorpus {
     }
 
     private IndexChange document(int number) {
-        return random.nextInt(5) == 0 ? announcement(number) : entry(number);
+        return switch (random.nextInt(6)) {
+            case 0 -> announcement(number);
+            case 1 -> article(number);
+            default -> entry(number);
+        };
+    }
+
+    private IndexChange article(int number) {
+        return Documents.article(number)
+                .visible(
+                        Documents.NOON.minus(Duration.ofMinutes(random.nextInt(5))),
+                        random.nextBoolean() ? null : Documents.NOON.plusMillis(random.nextInt(4) - 1))
+                .with(Dimension.ARTICLE, one(ARTICLES))
+                .with(Dimension.DEPARTMENT, one(DEPARTMENTS))
+                .with(Dimension.REGION, "99010" + random.nextInt(3))
+                .named(name(), "虚政发〔2026〕" + random.nextInt(10) + "号")
+                .put();
     }
 
     private IndexChange announcement(int number) {
@@ -76,6 +93,7 @@ public final class RandomCorpus {
         query = maybe(query, q -> q.selecting(Dimension.SUBJECT, "organisation"));
         query = maybe(query, q -> q.selecting(Dimension.CONTENT, one(CONTENTS)));
         query = maybe(query, q -> q.selecting(Dimension.ANNOUNCEMENT, one(ANNOUNCEMENTS), "repair"));
+        query = maybe(query, q -> q.selecting(Dimension.ARTICLE, one(ARTICLES), "news"));
         query = maybe(query, q -> q.decided(day(), null));
         return maybe(query, q -> q.decided(null, day())).query();
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param grounds why and by whom
 /// @param term how long
 /// @param repair how it can be ended early, or `null` when nothing is known or it does not apply
+/// @param guides how entries of this list are repaired, may be empty
 /// @param announcements that tell of it, newest first
 /// @param jsonHref the same as JSON
 public record EntryPage(
@@ -24,6 +25,7 @@ public record EntryPage(
         Grounds grounds,
         Term term,
         @Nullable Repair repair,
+        List<Link> guides,
         List<AnnouncementCard> announcements,
         String jsonHref)
         implements Page {

@@ -9,6 +9,9 @@ import java.util.List;
 /// @param newest entries that became visible last
 /// @param endingSoon entries that end next, may be empty
 /// @param announcements the latest, may be empty
+/// @param stories the latest, may be empty
+/// @param policies the latest, may be empty
+/// @param cases the latest, may be empty
 /// @param departments recognising departments with entries in force
 public record HomePage(
         Frame frame,
@@ -16,6 +19,9 @@ public record HomePage(
         List<EntryCard> newest,
         List<EntryCard> endingSoon,
         List<AnnouncementCard> announcements,
+        List<ArticleCard> stories,
+        List<ArticleCard> policies,
+        List<ArticleCard> cases,
         List<CountedLink> departments)
         implements Page {
 

@@ -34,6 +34,15 @@ public final class PageRenderer {
             case SubjectPage _ -> "subject.jte";
             case AnnouncementsPage _ -> "announcements.jte";
             case AnnouncementPage _ -> "announcement.jte";
+            case ArticlesPage _ -> "articles.jte";
+            case StoryPage _ -> "story.jte";
+            case CasePage _ -> "case.jte";
+            case GuidePage _ -> "guide.jte";
+            case PolicyPage _ -> "policy.jte";
+            case StandardPage _ -> "standard.jte";
+            case MeasuresPage _ -> "measures.jte";
+            case CommitmentPage _ -> "commitment.jte";
+            case PlainPage _ -> "plain.jte";
             case MemorandaPage _ -> "memoranda.jte";
             case DutiesPage _ -> "duties.jte";
             case StatusPage _ -> "status.jte";

@@ -69,7 +69,7 @@ record FilledRecords(String text, boolean optional) {
         if (type == boolean.class) {
             return optional;
         }
-        if (type == int.class) {
+        if (type == int.class || type == Integer.class) {
             return 404;
         }
         if (type == long.class || type == Long.class) {

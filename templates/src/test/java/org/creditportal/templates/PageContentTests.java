@@ -66,7 +66,7 @@ class PageContentTests {
 
     @Test
     void nothingFoundIsNotPraise() {
-        assertThat(text("search-empty"))
+        assertThat(parsed("search-empty").select("main").text())
                 .contains("未查询到在公示有效期内的记录", "不代表对该主体信用状况的评价")
                 .doesNotContain("诚信", "守信", "信用良好");
     }
@@ -102,7 +102,7 @@ class PageContentTests {
     @Test
     void highlightsAreTheOnlyMarkupThatPasses() {
         assertThat(parsed("search-degraded").select(".entry__title mark").eachText())
-                .containsExactly("漆器", "退出");
+                .containsExactly("漆器", "退出", "三十年");
     }
 
     @Test
@@ -154,14 +154,14 @@ class PageContentTests {
     void anEntryLeadsToItsAnnouncementsAndTheHomePageToTheLatest() {
         assertThat(parsed("entry-black").select(".bulletin a").attr("href")).isEqualTo("/announcements/0301");
         assertThat(text("entry-bare")).doesNotContain("相关公告");
-        assertThat(parsed("home").select(".bulletin a")).hasSize(2);
+        assertThat(parsed("home").select("#announcements ~ .bulletins a")).hasSize(2);
         assertThat(text("home-empty")).contains("目前没有在公开的公告");
     }
 
     @Test
     void announcementsStandAmongTheHits() {
-        assertThat(parsed("search-degraded").select(".entries > li")).hasSize(3);
-        assertThat(parsed("search-degraded").select(".kind").eachText()).containsExactly("退出公告");
+        assertThat(parsed("search-degraded").select(".entries > li")).hasSize(4);
+        assertThat(parsed("search-degraded").select(".kind").eachText()).containsExactly("退出公告", "诚信故事");
     }
 
     private String text(String sample) {

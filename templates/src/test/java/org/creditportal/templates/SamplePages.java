@@ -24,7 +24,18 @@ final class SamplePages {
     static Map<String, Page> all() {
         var pages = new LinkedHashMap<String, Page>();
         pages.put("home", home());
-        pages.put("home-empty", new HomePage(frame("/"), List.of(), List.of(), List.of(), List.of(), List.of()));
+        pages.put(
+                "home-empty",
+                new HomePage(
+                        frame("/"),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()));
         pages.put("search", new SearchPage(searchFrame(), query(), found(), false));
         pages.put("search-degraded", new SearchPage(searchFrame(), query(), lastPage(), true));
         pages.put("search-empty", new SearchPage(searchFrame(), query(), Results.none(), false));
@@ -38,6 +49,7 @@ final class SamplePages {
         pages.put("subject", subject());
         pages.put("subject-none", SubjectPage.nothingInForce(frame("/subjects/x"), "91990100MA00000000", "/api/v1/x"));
         pages.putAll(SampleAnnouncements.pages());
+        pages.putAll(SampleArticles.pages());
         pages.put("memoranda", memoranda());
         pages.put("duties", duties());
         pages.put("status", status(Engine.ANSWERING, 0, 0L, "2026年11月24日 00:00:00"));
@@ -67,6 +79,9 @@ final class SamplePages {
                 Samples.cards(),
                 List.of(Samples.watch()),
                 SampleAnnouncements.cards(),
+                List.of(SampleArticles.story(), SampleArticles.plain()),
+                List.of(SampleArticles.policy()),
+                List.of(SampleArticles.example()),
                 List.of(
                         new CountedLink("市市场监督管理局", "/search?department=a", 812),
                         new CountedLink("市税务局", "/search?department=b", 640),
@@ -98,7 +113,7 @@ final class SamplePages {
                 null,
                 List.of(),
                 List.of(),
-                List.of(highlighted(), Samples.person(), SampleAnnouncements.exit()),
+                List.of(highlighted(), Samples.person(), SampleAnnouncements.exit(), SampleArticles.story()),
                 "/search",
                 null);
     }

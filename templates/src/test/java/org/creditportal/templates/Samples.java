@@ -142,6 +142,7 @@ final class Samples {
                         "严重"),
                 new Term("2024年11月12日", "2027年11月11日"),
                 new Repair(true, "缴清罚款并完成整改、公示满一年后，可以向市生态环境局提交修复申请和整改材料。"),
+                List.of(new Link("严重失信主体信用修复指南", "/articles/xin-yong-xiu-fu")),
                 List.of(SampleAnnouncements.listing()),
                 "/api/v1/entries/0199");
     }
@@ -156,6 +157,7 @@ final class Samples {
                 new Grounds("虚构守信事迹：连续五年参加志愿服务", null, "团市委", "虚构表彰〔2026〕28号", null, "2026年5月4日", null),
                 new Term("2026年5月4日", null),
                 null,
+                List.of(),
                 List.of(),
                 "/api/v1/entries/0200");
     }

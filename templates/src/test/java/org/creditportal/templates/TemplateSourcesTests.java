@@ -15,12 +15,25 @@ class TemplateSourcesTests {
     private static final Path SOURCES = Path.of("src", "main", "jte");
 
     @Test
-    void onlyTheTitleOfACardIsWrittenUnescaped() throws IOException {
+    void onlyTitlesOfCardsAndBodiesOfArticlesAreWrittenUnescaped() throws IOException {
         assertThat(templatesWith("$unsafe"))
-                .containsExactlyInAnyOrder("entryCard.jte", "announcementCard.jte", "bulletins.jte");
+                .containsExactlyInAnyOrder(
+                        "entryCard.jte",
+                        "announcementCard.jte",
+                        "bulletins.jte",
+                        "articleCard.jte",
+                        "headlines.jte",
+                        "articleBody.jte");
         assertThat(unescaped("entryCard")).isEqualTo(2).isEqualTo(titles("entryCard", "entry"));
         assertThat(unescaped("announcementCard")).isEqualTo(1).isEqualTo(titles("announcementCard", "announcement"));
         assertThat(unescaped("bulletins")).isEqualTo(1).isEqualTo(titles("bulletins", "announcement"));
+        assertThat(unescaped("articleCard")).isEqualTo(3);
+        assertThat(titles("articleCard", "article")).isEqualTo(2);
+        assertThat(count("articleCard", "$unsafe{article.summary().html()}")).isEqualTo(1);
+        assertThat(unescaped("headlines")).isEqualTo(1).isEqualTo(titles("headlines", "article"));
+        assertThat(unescaped("articleBody"))
+                .isEqualTo(1)
+                .isEqualTo(count("articleBody", "$unsafe{text.body().html()}"));
     }
 
     private static int unescaped(String part) {

@@ -7,6 +7,8 @@ import org.creditportal.cms.vocabulary.article.Slug;
 
 /// Another article, which is visible.
 ///
+/// @param edition the one that is visible
 /// @param article its stable identity
 /// @param since when its present edition became visible
-public record ArticleLink(UUID article, ArticleKind kind, Slug slug, String title, String summary, Instant since) {}
+public record ArticleLink(
+        UUID edition, UUID article, ArticleKind kind, Slug slug, String title, String summary, Instant since) {}

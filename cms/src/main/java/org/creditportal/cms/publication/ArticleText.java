@@ -6,13 +6,15 @@ import org.creditportal.cms.vocabulary.article.CommitmentFields;
 import org.creditportal.cms.vocabulary.article.PolicyFields;
 import org.creditportal.search.text.SearchableText;
 
-/// What readers find an article by: title and summary, and the number or code that it carries.
+/// What readers find an article by: title and summary, and, as it is written or by a part of it, the number or code
+/// that it carries.
 final class ArticleText {
 
     private ArticleText() {}
 
     static SearchableText of(String title, String summary, ArticleFields fields) {
-        return SearchableText.of(title + " " + summary, codes(fields));
+        var number = fields instanceof PolicyFields policy ? " " + policy.number() : "";
+        return SearchableText.of(title + " " + summary + number, codes(fields));
     }
 
     private static List<String> codes(ArticleFields fields) {

@@ -20,6 +20,6 @@ public interface PublishedArticles {
     /// @return the editions of an article that have begun by the instant, newest first
     Flux<EditionNote> history(UUID article, Instant at);
 
-    /// The pictures and documents of editions, each once.
-    Flux<PublishedMedium> media(Collection<UUID> editions);
+    /// The pictures and documents of editions.
+    Flux<MediumUse> media(Collection<UUID> editions);
 }

@@ -17,19 +17,19 @@ import reactor.core.publisher.Flux;
 final class PostgresArticleLinks implements ArticleLinks {
 
     private static final String NAMED = """
-            select article, kind, slug, title, summary, visible_from from published.article
+            select id, article, kind, slug, title, summary, visible_from from published.article
             where article = any(:articles) and visible_from <= :at and visible_until > :at
             """;
 
     private static final String FORWARDING = """
-            select article, kind, slug, title, summary, visible_from from published.article
+            select id, article, kind, slug, title, summary, visible_from from published.article
             where kind = 'policy' and fields -> 'forwards' @> to_jsonb(cast(:article as text))
                 and visible_from <= :at and visible_until > :at
             order by visible_from desc, id
             """;
 
     private static final String GUIDES = """
-            select article, kind, slug, title, summary, visible_from from published.article
+            select id, article, kind, slug, title, summary, visible_from from published.article
             where kind = 'guide' and fields -> 'lists' @> to_jsonb(cast(:list as text))
                 and visible_from <= :at and visible_until > :at
             order by visible_from desc, id
@@ -95,6 +95,7 @@ final class PostgresArticleLinks implements ArticleLinks {
 
     private static ArticleLink link(Columns row) {
         return new ArticleLink(
+                row.id("id"),
                 row.id("article"),
                 PublishedArticleRows.kind(row),
                 new Slug(row.text("slug")),

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.UUID;
 import org.creditportal.cms.publication.Addressed;
 import org.creditportal.cms.publication.EditionNote;
+import org.creditportal.cms.publication.MediumUse;
 import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedMedium;
@@ -44,8 +45,10 @@ final class PostgresPublishedArticles implements PublishedArticles {
             """;
 
     private static final String MEDIA = """
-            select id, name, type, hash, size, width, height, thumbnail from published.media
-            where id in (select media from published.media_use where owner = any(:editions))
+            select u.owner, m.id, m.name, m.type, m.hash, m.size, m.width, m.height, m.thumbnail
+            from published.media_use u join published.media m on m.id = u.media
+            where u.owner = any(:editions)
+            order by m.id
             """;
 
     private final DatabaseClient published;
@@ -85,13 +88,13 @@ final class PostgresPublishedArticles implements PublishedArticles {
     }
 
     @Override
-    public Flux<PublishedMedium> media(Collection<UUID> editions) {
+    public Flux<MediumUse> media(Collection<UUID> editions) {
         return editions.isEmpty()
                 ? Flux.empty()
                 : published
                         .sql(MEDIA)
                         .bind("editions", editions.toArray(UUID[]::new))
-                        .map(row -> medium(Columns.of(row)))
+                        .map(row -> use(Columns.of(row)))
                         .all();
     }
 
@@ -105,6 +108,10 @@ final class PostgresPublishedArticles implements PublishedArticles {
 
     private static EditionNote note(Columns row) {
         return new EditionNote(row.number("edition"), row.instant("visible_from"), row.textOrNull("change_note"));
+    }
+
+    private static MediumUse use(Columns row) {
+        return new MediumUse(row.id("owner"), medium(row));
     }
 
     private static PublishedMedium medium(Columns row) {

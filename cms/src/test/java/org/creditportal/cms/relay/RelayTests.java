@@ -134,6 +134,30 @@ class RelayTests {
                 .isTrue();
     }
 
+    @Test
+    @DisplayName("D5: an article's document has its kind and department, and is found by its document number")
+    void indexesAnArticle() {
+        var article = Articles.policy();
+        records.put(article.id(), article);
+        message(1, article.id(), 2);
+
+        relay.moveBatch().block();
+
+        assertThat(document(article.id()).content()).isEqualTo("article");
+        assertThat(document(article.id()).visibleUntil())
+                .isEqualTo(article.window().until());
+        assertThat(document(article.id()).values())
+                .containsOnly(
+                        Map.entry(Dimension.CONTENT, "article"),
+                        Map.entry(Dimension.ARTICLE, "policy"),
+                        Map.entry(Dimension.DEPARTMENT, "市税务局"),
+                        Map.entry(Dimension.REGION, "虚构市"));
+        assertThat(QueryText.parse("虚政发〔2018〕7号").matches(document(article.id()).text()))
+                .isTrue();
+        assertThat(QueryText.parse("联合激励").matches(document(article.id()).text()))
+                .isTrue();
+    }
+
     private IndexDocument document(UUID id) {
         return written.stream()
                 .filter(change -> change.id().equals(id))

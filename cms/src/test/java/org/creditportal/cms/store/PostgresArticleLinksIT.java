@@ -48,7 +48,13 @@ class PostgresArticleLinksIT {
         assertThat(all(links.named(named, FIRST.minusMillis(1)))).isEmpty();
         assertThat(all(links.named(named, FIRST)))
                 .containsExactly(new ArticleLink(
-                        other.article(), ArticleKind.PAGE, new Slug("bie-de"), "关于守信联合激励的通知", "虚构摘要", FIRST));
+                        other.id(),
+                        other.article(),
+                        ArticleKind.PAGE,
+                        new Slug("bie-de"),
+                        "关于守信联合激励的通知",
+                        "虚构摘要",
+                        FIRST));
         assertThat(all(links.named(named, END.minusMillis(1)))).hasSize(1);
         assertThat(all(links.named(named, END))).isEmpty();
     }

@@ -12,6 +12,7 @@ import org.creditportal.cms.publication.Addressed.Ended;
 import org.creditportal.cms.publication.Addressed.Shown;
 import org.creditportal.cms.publication.ArticlePublications;
 import org.creditportal.cms.publication.EditionNote;
+import org.creditportal.cms.publication.MediumUse;
 import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedMedium;
@@ -177,8 +178,9 @@ class PostgresArticlePublicationsIT {
         var without = STORE.publish("bie-de", null);
 
         assertThat(published.media(List.of(with.id())).collectList().block())
-                .containsExactly(
-                        new PublishedMedium(ArticleSamples.MEDIUM, "店门.jpg", "image/jpeg", "aa", 100, 800, 600, "bb"));
+                .containsExactly(new MediumUse(
+                        with.id(),
+                        new PublishedMedium(ArticleSamples.MEDIUM, "店门.jpg", "image/jpeg", "aa", 100, 800, 600, "bb")));
         assertThat(published.media(List.of(without.id())).collectList().block()).isEmpty();
     }
 

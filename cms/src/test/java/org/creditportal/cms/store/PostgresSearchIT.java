@@ -46,6 +46,14 @@ class PostgresSearchIT extends SearchContract {
                 :from, coalesce(:until, 'infinity'), :folded, :bigrams, :codes, :pinyin)
             """;
 
+    private static final String PUT_ARTICLE = """
+            insert into published.article (id, article, version, edition, slug, kind, title, summary, body, attachments,
+                fields, department, region, first_published, visible_from, visible_until, folded_name, bigrams, codes,
+                pinyin)
+            values (:id, :id, :version, 1, 'xu-gou', :kind, '虚构', '虚构', '', '[]', '{}', :department, :region,
+                :from, :from, coalesce(:until, 'infinity'), :folded, :bigrams, :codes, :pinyin)
+            """;
+
     /// A purged record is a row that never begins.
     private static final String TOMBSTONE = """
             insert into published.entry (id, version, list, list_name, subject, name, field, region, reason, department,
@@ -76,7 +84,8 @@ class PostgresSearchIT extends SearchContract {
                 "alter table published.entry alter field drop not null, alter department drop not null,"
                         + " alter region drop not null, alter decided_on drop not null, alter subject drop not null,"
                         + " alter list drop not null",
-                "alter table published.announcement alter department drop not null, alter region drop not null");
+                "alter table published.announcement alter department drop not null, alter region drop not null",
+                "alter table published.article alter department drop not null, alter region drop not null");
         var login = new DatabaseSettings.Login("portal_cms", "test");
         pool = Connections.pool(
                 new DatabaseSettings(
@@ -93,7 +102,7 @@ class PostgresSearchIT extends SearchContract {
 
     @BeforeEach
     void empty() {
-        DATABASE.execute("truncate published.entry, published.announcement");
+        DATABASE.execute("truncate published.entry, published.announcement, published.article cascade");
     }
 
     @Override
@@ -112,8 +121,7 @@ class PostgresSearchIT extends SearchContract {
 
     private static Mono<Void> write(IndexChange change) {
         return switch (change) {
-            case IndexChange.Put put ->
-                put.document().content().equals("announcement") ? announce(put.document()) : put(put.document());
+            case IndexChange.Put put -> write(put.document());
             case IndexChange.Tombstone tombstone ->
                 client.sql(TOMBSTONE)
                         .bind("id", tombstone.id())
@@ -122,8 +130,22 @@ class PostgresSearchIT extends SearchContract {
         };
     }
 
+    private static Mono<Void> write(IndexDocument document) {
+        return switch (document.content()) {
+            case "announcement" -> announce(document);
+            case "article" -> article(document);
+            default -> put(document);
+        };
+    }
+
+    private static Mono<Void> article(IndexDocument document) {
+        return bind(client.sql(PUT_ARTICLE), document)
+                .bind("kind", value(document, Dimension.ARTICLE))
+                .then();
+    }
+
     private static Mono<Void> put(IndexDocument document) {
-        return bind(client.sql(PUT), document)
+        return bindList(client.sql(PUT), document)
                 .bind("subject", value(document, Dimension.SUBJECT))
                 .bind("field", value(document, Dimension.FIELD))
                 .bind("decidedOn", Maybe.of(document.decidedOn(), LocalDate.class))
@@ -131,9 +153,13 @@ class PostgresSearchIT extends SearchContract {
     }
 
     private static Mono<Void> announce(IndexDocument document) {
-        return bind(client.sql(PUT_ANNOUNCEMENT), document)
+        return bindList(client.sql(PUT_ANNOUNCEMENT), document)
                 .bind("kind", value(document, Dimension.ANNOUNCEMENT))
                 .then();
+    }
+
+    private static GenericExecuteSpec bindList(GenericExecuteSpec statement, IndexDocument document) {
+        return bind(statement, document).bind("list", value(document, Dimension.LIST));
     }
 
     private static GenericExecuteSpec bind(GenericExecuteSpec statement, IndexDocument document) {
@@ -141,7 +167,6 @@ class PostgresSearchIT extends SearchContract {
         return statement
                 .bind("id", document.id())
                 .bind("version", document.version())
-                .bind("list", value(document, Dimension.LIST))
                 .bind("region", value(document, Dimension.REGION))
                 .bind("department", value(document, Dimension.DEPARTMENT))
                 .bind("from", document.visibleFrom())

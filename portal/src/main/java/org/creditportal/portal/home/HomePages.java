@@ -5,20 +5,24 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.cms.publication.PublishedEntry;
+import org.creditportal.cms.vocabulary.article.ArticleKind;
 import org.creditportal.portal.web.AnnouncementCards;
+import org.creditportal.portal.web.ArticleCards;
 import org.creditportal.portal.web.BrowseAnnouncements;
-import org.creditportal.portal.web.BrowseAnnouncements.Announced;
+import org.creditportal.portal.web.BrowseArticles;
 import org.creditportal.portal.web.BrowsePublished;
 import org.creditportal.portal.web.BrowsePublished.Browsed;
 import org.creditportal.portal.web.EdgeWatch;
 import org.creditportal.portal.web.EntryCards;
 import org.creditportal.portal.web.Labels;
+import org.creditportal.portal.web.Moment;
 import org.creditportal.portal.web.SearchLinks;
 import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.portal.web.Site;
 import org.creditportal.search.Dimension;
 import org.creditportal.search.Facet;
 import org.creditportal.search.Sort;
+import org.creditportal.templates.ArticleCard;
 import org.creditportal.templates.CountedLink;
 import org.creditportal.templates.EntryCard;
 import org.creditportal.templates.HomePage;
@@ -39,15 +43,26 @@ final class HomePages {
     private static final SearchParameters LATEST =
             new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, ANNOUNCEMENTS, null);
 
+    private static final int ARTICLES = 4;
+    private static final SearchParameters LATEST_ARTICLES =
+            new SearchParameters("", Map.of(), null, null, Sort.NEWEST, false, ARTICLES, null);
+
     private final EdgeWatch edges;
     private final BrowsePublished browsePublished;
     private final BrowseAnnouncements browseAnnouncements;
+    private final BrowseArticles browseArticles;
     private final Site site;
 
-    HomePages(EdgeWatch edges, BrowsePublished browsePublished, BrowseAnnouncements browseAnnouncements, Site site) {
+    HomePages(
+            EdgeWatch edges,
+            BrowsePublished browsePublished,
+            BrowseAnnouncements browseAnnouncements,
+            BrowseArticles browseArticles,
+            Site site) {
         this.edges = edges;
         this.browsePublished = browsePublished;
         this.browseAnnouncements = browseAnnouncements;
+        this.browseArticles = browseArticles;
         this.site = site;
     }
 
@@ -56,18 +71,30 @@ final class HomePages {
                 .flatMap(moment -> Mono.zip(
                         browsePublished.browse(NEWEST, moment),
                         browsePublished.browse(NEWEST.sortedBy(Sort.ENDING), moment),
-                        browseAnnouncements.browse(LATEST, moment)))
-                .map(all -> page(all.getT1(), all.getT2(), all.getT3(), labels));
+                        browseAnnouncements.browse(LATEST, moment),
+                        latest(ArticleKind.STORY, moment),
+                        latest(ArticleKind.POLICY, moment),
+                        latest(ArticleKind.CASE, moment)))
+                .map(all -> new HomePage(
+                        site.frame(site.name() + " · 公共信用公示平台", "/", all.getT1().moment()),
+                        lists(all.getT1()),
+                        cards(all.getT1().entries(), labels),
+                        cards(all.getT2().entries(), labels),
+                        all.getT3().announcements().stream()
+                                .map(AnnouncementCards::card)
+                                .toList(),
+                        all.getT4(),
+                        all.getT5(),
+                        all.getT6(),
+                        departments(all.getT1())));
     }
 
-    private HomePage page(Browsed newest, Browsed ending, Announced latest, Labels.Known labels) {
-        return new HomePage(
-                site.frame(site.name() + " · 公共信用公示平台", "/", newest.moment()),
-                lists(newest),
-                cards(newest.entries(), labels),
-                cards(ending.entries(), labels),
-                latest.announcements().stream().map(AnnouncementCards::card).toList(),
-                departments(newest));
+    private Mono<List<ArticleCard>> latest(ArticleKind kind, Moment moment) {
+        return browseArticles
+                .browse(LATEST_ARTICLES.choosing(Dimension.ARTICLE, Set.of(kind.code())), moment)
+                .map(written -> written.articles().stream()
+                        .map(new ArticleCards(written.around())::card)
+                        .toList());
     }
 
     private static List<HomePage.ListCount> lists(Browsed browsed) {

@@ -1,15 +1,16 @@
 package org.creditportal.portal.listing;
 
 import java.util.List;
+import org.creditportal.cms.publication.ArticleLink;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.cms.publication.PublishedSubject;
 import org.creditportal.portal.web.AnnouncementCards;
 import org.creditportal.portal.web.Labels;
-import org.creditportal.portal.web.Moment;
 import org.creditportal.portal.web.Site;
 import org.creditportal.portal.web.Times;
 import org.creditportal.templates.EntryPage;
+import org.creditportal.templates.Link;
 import org.creditportal.templates.ListBadge;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,13 @@ final class EntryPages {
     }
 
     EntryPage page(
-            PublishedEntry entry, List<PublishedAnnouncement> announcements, Moment moment, Labels.Known labels) {
+            ReadEntry.Read read,
+            List<PublishedAnnouncement> announcements,
+            List<ArticleLink> guides,
+            Labels.Known labels) {
+        var entry = read.entry();
         var path = "/entries/" + entry.id();
-        var frame = site.frame(entry.subject().name() + " · " + entry.listName(), path, moment)
+        var frame = site.frame(entry.subject().name() + " · " + entry.listName(), path, read.moment())
                 .asOf(Times.minute(entry.window().from()));
         var until = entry.window().until();
         var validUntil = entry.validUntil();
@@ -40,6 +45,9 @@ final class EntryPages {
                 grounds(entry),
                 new EntryPage.Term(Times.day(entry.validFrom()), validUntil == null ? null : Times.day(validUntil)),
                 repair(entry),
+                guides.stream()
+                        .map(guide -> new Link(guide.title(), "/articles/" + guide.slug()))
+                        .toList(),
                 announcements.stream().map(AnnouncementCards::card).toList(),
                 "/api/v1" + path);
     }

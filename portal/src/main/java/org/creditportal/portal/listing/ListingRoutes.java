@@ -74,10 +74,10 @@ class ListingRoutes {
     private Mono<ServerResponse> entry(ServerRequest request) {
         return readEntry
                 .read(RecordId.of(request))
-                .flatMap(read -> Mono.zip(readEntry.announcements(read), labels.read())
+                .flatMap(read -> Mono.zip(readEntry.announcements(read), readEntry.guides(read), labels.read())
                         .flatMap(with -> answer.page(
                                 request,
-                                entryPages.page(read.entry(), with.getT1(), read.moment(), with.getT2()),
+                                entryPages.page(read, with.getT1(), with.getT2(), with.getT3()),
                                 RobotsTag.of(read.entry()))));
     }
 

@@ -8,6 +8,7 @@ import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedEntry;
 import org.creditportal.portal.search.FindPublished.Found;
 import org.creditportal.portal.web.AnnouncementCards;
+import org.creditportal.portal.web.Around;
 import org.creditportal.portal.web.ArticleCards;
 import org.creditportal.portal.web.EntryCards;
 import org.creditportal.portal.web.Labels;
@@ -34,29 +35,30 @@ final class SearchPages {
         this.site = site;
     }
 
-    SearchPage page(SearchParameters asked, Found found, Labels.Known labels) {
+    SearchPage page(SearchParameters asked, Found found, Labels.Known labels, Around around) {
         var frame = site.frame("查询", PATH, found.moment());
         if (asked.looksLikeIdentity()) {
             return new SearchPage(frame, SearchPage.Query.refused(), Results.none(), found.degraded());
         }
         var text = QueryText.parse(asked.q());
         var cards = new EntryCards(labels);
+        var articles = new ArticleCards(around);
         var results = new ResultPages(new SearchLinks(PATH), labels, Set.of())
                 .results(
                         asked,
                         found.results(),
                         found.records().stream()
-                                .map(record -> card(record, cards, text))
+                                .map(record -> card(record, cards, articles, text))
                                 .toList());
         return new SearchPage(
                 frame, SearchPage.Query.of(asked.q(), carried(asked).toList()), results, found.degraded());
     }
 
-    private static Card card(Published record, EntryCards entries, QueryText text) {
+    private static Card card(Published record, EntryCards entries, ArticleCards articles, QueryText text) {
         return switch (record) {
             case PublishedEntry entry -> entries.found(entry, text);
             case PublishedAnnouncement announcement -> AnnouncementCards.found(announcement, text);
-            case PublishedArticle article -> ArticleCards.found(article, text);
+            case PublishedArticle article -> articles.found(article, text);
         };
     }
 

@@ -3,10 +3,13 @@ package org.creditportal.portal.search;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.List;
+import org.creditportal.cms.publication.PublishedArticle;
+import org.creditportal.portal.web.Around;
 import org.creditportal.portal.web.Item;
 import org.creditportal.portal.web.Labels;
 import org.creditportal.portal.web.PublicAnswer;
 import org.creditportal.portal.web.PublishedItems;
+import org.creditportal.portal.web.ReadAround;
 import org.creditportal.portal.web.SearchParameterReader;
 import org.creditportal.portal.web.SearchParameters;
 import org.creditportal.search.text.QueryText;
@@ -23,14 +26,21 @@ class SearchRoutes {
     private final FindPublished findPublished;
     private final SearchPages pages;
     private final PublishedItems items;
+    private final ReadAround readAround;
     private final Labels labels;
     private final PublicAnswer answer;
 
     SearchRoutes(
-            FindPublished findPublished, SearchPages pages, PublishedItems items, Labels labels, PublicAnswer answer) {
+            FindPublished findPublished,
+            SearchPages pages,
+            PublishedItems items,
+            ReadAround readAround,
+            Labels labels,
+            PublicAnswer answer) {
         this.findPublished = findPublished;
         this.pages = pages;
         this.items = items;
+        this.readAround = readAround;
         this.labels = labels;
         this.answer = answer;
     }
@@ -46,8 +56,17 @@ class SearchRoutes {
         var asked = SearchParameterReader.read(request.queryParams());
         return findPublished
                 .find(asked)
-                .zipWith(labels.read(), (found, known) -> pages.page(asked, found, known))
+                .flatMap(found -> Mono.zip(
+                        labels.read(), readAround(found), (known, around) -> pages.page(asked, found, known, around)))
                 .flatMap(page -> answer.page(request, page));
+    }
+
+    private Mono<Around> readAround(FindPublished.Found found) {
+        var articles = found.records().stream()
+                .filter(record -> record instanceof PublishedArticle)
+                .map(PublishedArticle.class::cast)
+                .toList();
+        return readAround.read(articles, found.moment().epoch());
     }
 
     private Mono<ServerResponse> json(ServerRequest request) {

@@ -6,6 +6,7 @@ import org.creditportal.cms.publication.PublishedCatalogue.Field;
 import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.SubjectKind;
+import org.creditportal.cms.vocabulary.article.ArticleKind;
 import org.creditportal.search.Dimension;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
@@ -47,7 +48,8 @@ public final class Labels {
                 case CONTENT -> CONTENTS.getOrDefault(value, value);
                 case ANNOUNCEMENT ->
                     AnnouncementKind.of(value).map(AnnouncementKind::label).orElse(value);
-                case ARTICLE, DEPARTMENT, REGION -> value;
+                case ARTICLE -> ArticleKind.of(value).map(ArticleKind::label).orElse(value);
+                case DEPARTMENT, REGION -> value;
             };
         }
     }

@@ -22,9 +22,11 @@ public final class PublishedItems {
     private static final int MOST = 20;
 
     private final PublishedAnnouncements announcements;
+    private final ReadAround readAround;
 
-    PublishedItems(PublishedAnnouncements announcements) {
+    PublishedItems(PublishedAnnouncements announcements, ReadAround readAround) {
         this.announcements = announcements;
+        this.readAround = readAround;
     }
 
     /// @param at the instant that the answer speaks of
@@ -33,10 +35,17 @@ public final class PublishedItems {
                 .filter(record -> record instanceof PublishedAnnouncement)
                 .map(Published::id)
                 .toList();
-        return references(ids, at)
-                .map(references -> records.stream()
-                        .map(record -> item(record, query, references))
+        return Mono.zip(references(ids, at), readAround.read(articles(records), at))
+                .map(with -> records.stream()
+                        .map(record -> item(record, query, with.getT1(), with.getT2()))
                         .toList());
+    }
+
+    private static List<PublishedArticle> articles(List<? extends Published> records) {
+        return records.stream()
+                .filter(record -> record instanceof PublishedArticle)
+                .map(PublishedArticle.class::cast)
+                .toList();
     }
 
     private Mono<Map<UUID, List<Reference>>> references(List<UUID> ids, Instant at) {
@@ -45,12 +54,12 @@ public final class PublishedItems {
                 : announcements.references(ids, at, MOST).collect(Collectors.groupingBy(Reference::referrer));
     }
 
-    private static Item item(Published record, QueryText query, Map<UUID, List<Reference>> references) {
+    private static Item item(Published record, QueryText query, Map<UUID, List<Reference>> references, Around around) {
         return switch (record) {
             case PublishedEntry entry -> EntryItem.found(entry, query);
             case PublishedAnnouncement announcement ->
                 AnnouncementItem.found(announcement, query, references.getOrDefault(announcement.id(), List.of()));
-            case PublishedArticle article -> ArticleItem.found(article, query);
+            case PublishedArticle article -> ArticleItem.found(article, query, around);
         };
     }
 }

@@ -45,7 +45,14 @@ public final class SearchParameterReader {
 
     /// @throws ReaderProblem 400 naming the parameter and what is possible, never the value
     public static SearchParameters read(MultiValueMap<String, String> given) {
-        return new SearchParameterReader(GivenParameters.among(KNOWN, given)).read();
+        return read(given, Set.of());
+    }
+
+    /// @param more names of parameters besides those of a search
+    /// @throws ReaderProblem as [#read(MultiValueMap)]
+    public static SearchParameters read(MultiValueMap<String, String> given, Set<String> more) {
+        var known = Stream.concat(KNOWN.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+        return new SearchParameterReader(GivenParameters.among(known, given)).read();
     }
 
     private SearchParameters read() {

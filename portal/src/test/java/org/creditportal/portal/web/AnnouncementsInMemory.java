@@ -73,7 +73,7 @@ final class AnnouncementsInMemory implements PublishedAnnouncements {
                         .sorted(Comparator.comparing(reference -> !reference.isVisible()))));
     }
 
-    private static Reference reference(UUID announcement, PublishedEntry entry, Instant at) {
+    static Reference reference(UUID announcement, PublishedEntry entry, Instant at) {
         var number = entry.decisionNumber();
         return new Reference(
                 announcement,

@@ -11,6 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.creditportal.cms.publication.Addressed;
 import org.creditportal.cms.publication.EditionNote;
+import org.creditportal.cms.publication.MediumUse;
 import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedMedium;
@@ -68,10 +69,9 @@ final class ArticlesInMemory implements PublishedArticles {
     }
 
     @Override
-    public Flux<PublishedMedium> media(Collection<UUID> ids) {
+    public Flux<MediumUse> media(Collection<UUID> ids) {
         return from(ids.stream()
-                .flatMap(id -> media.getOrDefault(id, List.of()).stream())
-                .distinct());
+                .flatMap(id -> media.getOrDefault(id, List.of()).stream().map(medium -> new MediumUse(id, medium))));
     }
 
     private Stream<PublishedArticle> begun(Instant at) {

@@ -9,10 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creditportal.cms.publication.ArticleLinks;
 import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
+import org.creditportal.cms.publication.PublishedArticle;
 import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedCalendar;
 import org.creditportal.cms.publication.PublishedCalendarInMemory;
@@ -63,6 +65,7 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(StoreInMemory.class, () -> store);
         context.registerBean(PublishedAnnouncements.class, store::announcements);
         context.registerBean(PublishedArticles.class, store::articles);
+        context.registerBean(ArticleLinks.class, () -> new ArticleLinksInMemory(store));
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
@@ -108,6 +111,23 @@ public final class TestPortal implements AutoCloseable {
         }
         forgetLooks();
         return this;
+    }
+
+    /// Publishes editions of articles, and indexes them.
+    public TestPortal write(SampleArticle... samples) {
+        for (var sample : samples) {
+            var edition = sample.published();
+            store.articles().put(edition, sample.media());
+            authority.write(List.of(put(edition))).block();
+            index.write(put(edition));
+        }
+        forgetLooks();
+        return this;
+    }
+
+    /// Indexes an edition that was never published.
+    public void indexOnly(SampleArticle sample) {
+        index.write(put(sample.published()));
     }
 
     /// Indexes an announcement that was never published.
@@ -230,6 +250,21 @@ public final class TestPortal implements AutoCloseable {
                 announcement.searchableText()));
     }
 
+    private static IndexChange put(PublishedArticle article) {
+        return new IndexChange.Put(new IndexDocument(
+                "article",
+                article.id(),
+                article.version(),
+                article.window().from(),
+                article.window().until(),
+                null,
+                Map.of(
+                        Dimension.ARTICLE, article.kind().code(),
+                        Dimension.DEPARTMENT, article.department(),
+                        Dimension.REGION, article.region()),
+                article.searchableText()));
+    }
+
     private static SearchableText text(PublishedEntry entry) {
         var code = entry.subject().uscc();
         return entry.subject().kind() == SubjectKind.PERSON || code == null
@@ -247,6 +282,7 @@ public final class TestPortal implements AutoCloseable {
                 "org.creditportal.portal.listing",
                 "org.creditportal.portal.subject",
                 "org.creditportal.portal.announcement",
+                "org.creditportal.portal.article",
                 "org.creditportal.portal.search",
                 "org.creditportal.portal.catalogue",
                 "org.creditportal.portal.status"
