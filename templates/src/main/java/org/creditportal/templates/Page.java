@@ -22,6 +22,7 @@ public sealed interface Page
                 PlainPage,
                 MemorandaPage,
                 DutiesPage,
+                DocsPage,
                 StatusPage,
                 ErrorPage {
 

@@ -45,6 +45,7 @@ public final class PageRenderer {
             case PlainPage _ -> "plain.jte";
             case MemorandaPage _ -> "memoranda.jte";
             case DutiesPage _ -> "duties.jte";
+            case DocsPage _ -> "docs.jte";
             case StatusPage _ -> "status.jte";
             case ErrorPage _ -> "error.jte";
         };

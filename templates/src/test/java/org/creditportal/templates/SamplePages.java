@@ -52,6 +52,7 @@ final class SamplePages {
         pages.putAll(SampleArticles.pages());
         pages.put("memoranda", memoranda());
         pages.put("duties", duties());
+        pages.put("docs", docs());
         pages.put("status", status(Engine.ANSWERING, 0, 0L, "2026年11月24日 00:00:00"));
         pages.put("status-behind", status(Engine.CATCHING_UP, 12_345, 3L, null));
         pages.put("status-away", status(Engine.AWAY, 7, null, null));
@@ -189,6 +190,30 @@ final class SamplePages {
                 List.of(
                         new Duty(1, List.of("市生态环境局"), "负责本领域红黑名单认定、发布、应用、修复、退出和权益保护工作；牵头落实环境保护领域失信联合惩戒。", memoranda),
                         new Duty(2, List.of("市委宣传部", "市广播电视局"), "负责红黑名单的新闻宣传和典型案例发布。", List.of())));
+    }
+
+    private static DocsPage docs() {
+        return new DocsPage(
+                Samples.frame("数据接口说明", "/docs"),
+                List.of(new DocsPage.Group(
+                        "文章",
+                        "诚信故事、典型案例等",
+                        List.of(
+                                new DocsPage.Operation(
+                                        "GET",
+                                        "/api/v1/articles",
+                                        "浏览在公开的文章",
+                                        "",
+                                        List.of(new DocsPage.Parameter("article", "参数", false, "文章种类：story、case")),
+                                        "curl \"$PORTAL/api/v1/articles\""),
+                                new DocsPage.Operation(
+                                        "POST",
+                                        "/cms/v1/entries/{id}/withdrawal",
+                                        "撤下",
+                                        "可办的角色：负责人。",
+                                        List.of(),
+                                        "curl -X POST -H \"Authorization: Bearer $TOKEN\" -H \"Idempotency-Key: $(uuidgen)\""
+                                                + " \"$PORTAL/cms/v1/entries/{id}/withdrawal\"")))));
     }
 
     private static StatusPage status(Engine engine, long pending, @Nullable Long drift, @Nullable String next) {

@@ -3,6 +3,7 @@ package org.creditportal.cms.store;
 import org.creditportal.cms.publication.ArticleLinks;
 import org.creditportal.cms.publication.Edges;
 import org.creditportal.cms.publication.Lag;
+import org.creditportal.cms.publication.PublishedAddresses;
 import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.PublishedArticles;
 import org.creditportal.cms.publication.PublishedCalendar;
@@ -42,6 +43,11 @@ class PublishedAdapters {
     @Bean
     ArticleLinks articleLinks() {
         return new PostgresArticleLinks(published);
+    }
+
+    @Bean
+    PublishedAddresses publishedAddresses() {
+        return new PostgresPublishedAddresses(published);
     }
 
     @Bean

@@ -45,6 +45,11 @@ public final class PublicAnswer {
         return answer(request, MediaType.APPLICATION_JSON, json.writeValueAsBytes(value), Map.of());
     }
 
+    /// @param type of the body
+    public Mono<ServerResponse> bytes(ServerRequest request, MediaType type, byte[] body) {
+        return answer(request, type, body, Map.of());
+    }
+
     private static Mono<ServerResponse> answer(
             ServerRequest request, MediaType type, byte[] body, Map<String, String> headers) {
         var etag = "\"" + digest(body) + "\"";

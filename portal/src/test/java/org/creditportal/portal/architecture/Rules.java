@@ -13,8 +13,17 @@ import java.util.stream.Stream;
 /// The rules, over a root package so that they can be tried on a seeded violation.
 record Rules(String root) {
 
-    private static final List<String> FEATURES =
-            List.of("home", "listing", "subject", "announcement", "search", "catalogue", "status");
+    private static final List<String> FEATURES = List.of(
+            "home",
+            "listing",
+            "subject",
+            "announcement",
+            "article",
+            "search",
+            "catalogue",
+            "documentation",
+            "sitemap",
+            "status");
 
     /// Those that are built.
     private static final List<String> CONCEPTS = List.of("listing", "announcement", "catalogue");

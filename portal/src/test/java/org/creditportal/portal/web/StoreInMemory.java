@@ -110,7 +110,7 @@ final class StoreInMemory implements PublishedEntries, Edges, Lag {
         });
     }
 
-    private Stream<PublishedEntry> visibleAt(Instant at) {
+    Stream<PublishedEntry> visibleAt(Instant at) {
         return entries.values().stream().filter(entry -> entry.window().contains(at));
     }
 

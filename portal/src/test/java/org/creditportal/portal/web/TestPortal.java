@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.cms.publication.ArticleLinks;
 import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PublishedAddresses;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
 import org.creditportal.cms.publication.PublishedArticle;
@@ -40,6 +42,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.test.web.reactive.server.WebTestClient;
 import org.springframework.web.reactive.config.EnableWebFlux;
+import org.springframework.web.reactive.function.server.RouterFunction;
 import reactor.core.publisher.Mono;
 
 /// The public reader with all its routes, filters and failures, over stores in memory, at an instant that the test
@@ -66,6 +69,7 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(PublishedAnnouncements.class, store::announcements);
         context.registerBean(PublishedArticles.class, store::articles);
         context.registerBean(ArticleLinks.class, () -> new ArticleLinksInMemory(store));
+        context.registerBean(PublishedAddresses.class, () -> new AddressesInMemory(store));
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
@@ -183,6 +187,13 @@ public final class TestPortal implements AutoCloseable {
         return index.questions();
     }
 
+    /// The routes that the reader serves.
+    public Collection<RouterFunction<?>> routes() {
+        return context.getBeanProvider(RouterFunction.class).stream()
+                .<RouterFunction<?>>map(function -> function)
+                .toList();
+    }
+
     public Answer get(String path, Object... variables) {
         return ask(HttpMethod.GET, path, Map.of(), variables);
     }
@@ -285,6 +296,8 @@ public final class TestPortal implements AutoCloseable {
                 "org.creditportal.portal.article",
                 "org.creditportal.portal.search",
                 "org.creditportal.portal.catalogue",
+                "org.creditportal.portal.documentation",
+                "org.creditportal.portal.sitemap",
                 "org.creditportal.portal.status"
             },
             excludeFilters =
