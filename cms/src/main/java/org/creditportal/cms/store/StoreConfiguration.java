@@ -22,7 +22,13 @@ import org.springframework.transaction.reactive.TransactionalOperator;
 /// published.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({DatabaseSettings.class, IdentityKeys.class})
-@Import({AccountAdapters.class, CmsAdapters.class, DeliveryAdapters.class, PublishedAdapters.class})
+@Import({
+    AccountAdapters.class,
+    CmsAdapters.class,
+    DeliveryAdapters.class,
+    ArticleAdapters.class,
+    PublishedAdapters.class
+})
 public class StoreConfiguration {
 
     /// The longest that a statement may take.
