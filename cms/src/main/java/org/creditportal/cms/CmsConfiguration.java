@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.creditportal.cms.access.AccessConfiguration;
 import org.creditportal.cms.api.AccountApiConfiguration;
 import org.creditportal.cms.api.ApiConfiguration;
+import org.creditportal.cms.api.ArticleApiConfiguration;
 import org.creditportal.cms.api.CatalogueApiConfiguration;
 import org.creditportal.cms.api.DeliveryApiConfiguration;
 import org.creditportal.cms.audit.AuditTrail;
@@ -53,6 +54,8 @@ import org.springframework.context.annotation.Import;
     CatalogueApiConfiguration.class,
     LifeConfiguration.class,
     AnnouncementConfiguration.class,
+    ArticleConfiguration.class,
+    ArticleApiConfiguration.class,
     JobConfiguration.class,
     DeliveryConfiguration.class,
     DeliveryApiConfiguration.class

@@ -37,6 +37,7 @@ public final class AccessRules {
                     imports(),
                     entries(),
                     announcements(),
+                    articles(),
                     publications(),
                     deliveries(),
                     rules(),
@@ -108,6 +109,28 @@ public final class AccessRules {
                 post("announcements", DEPARTMENT),
                 post("announcements/{id}/signature", HEADS),
                 post("announcements/{id}/withdrawal", HEADS));
+    }
+
+    private static List<AccessRule> articles() {
+        return List.of(
+                get("articles", ALL),
+                get("articles/export", ADMINISTRATORS),
+                post("articles/import", ADMINISTRATORS),
+                get("articles/{id}", ALL),
+                get("articles/{id}/editions/{number}", ALL),
+                get("articles/{id}/comparison", ALL),
+                post("articles", DEPARTMENT),
+                rule(HttpMethod.PUT, "articles/{id}/draft", DEPARTMENT),
+                post("articles/{id}/submission", DEPARTMENT),
+                post("articles/{id}/masking", DEPARTMENT),
+                post("articles/{id}/justification", DEPARTMENT),
+                post("articles/{id}/restoration", DEPARTMENT),
+                post("articles/{id}/discard", DEPARTMENT),
+                post("articles/{id}/preview-link", DEPARTMENT),
+                post("articles/{id}/return", HEADS),
+                post("articles/{id}/signature", HEADS),
+                post("articles/{id}/plan", HEADS),
+                post("articles/{id}/withdrawal", HEADS));
     }
 
     private static List<AccessRule> publications() {

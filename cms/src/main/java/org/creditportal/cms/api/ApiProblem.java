@@ -32,7 +32,7 @@ final class ApiProblem extends ErrorResponseException {
     }
 
     /// Adds a member to the answer.
-    void say(String name, String value) {
+    void say(String name, Object value) {
         getBody().setProperty(name, value);
     }
 

@@ -26,7 +26,7 @@ record Rules(String root) {
             "status");
 
     /// Those that are built.
-    private static final List<String> CONCEPTS = List.of("listing", "announcement", "catalogue");
+    private static final List<String> CONCEPTS = List.of("listing", "announcement", "article", "catalogue");
 
     private static final List<String> ALL_CONCEPTS = List.of("listing", "announcement", "article", "media", "casework");
 
