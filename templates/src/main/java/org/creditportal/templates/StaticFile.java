@@ -38,6 +38,7 @@ public final class StaticFile {
     private static String mediaType(String extension) {
         return switch (extension) {
             case "css" -> "text/css;charset=UTF-8";
+            case "js" -> "text/javascript;charset=UTF-8";
             case "svg" -> "image/svg+xml";
             default -> throw new IllegalArgumentException("No media type known for " + extension);
         };

@@ -7,13 +7,15 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import org.creditportal.templates.workbench.Language;
+import org.creditportal.templates.workbench.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Records of any shape with the same text in every string, so that no field of a page can be forgotten.
 ///
 /// @param text put into every string
 /// @param optional whether nullable components are filled
-record FilledRecords(String text, boolean optional) {
+public record FilledRecords(String text, boolean optional) {
 
     /// Every kind of page there is.
     static List<Class<? extends Page>> pages() {
@@ -22,7 +24,7 @@ record FilledRecords(String text, boolean optional) {
                 .toList();
     }
 
-    <R> R fill(Class<R> type) {
+    public <R> R fill(Class<R> type) {
         RecordComponent[] components = type.getRecordComponents();
         Class<?>[] shape =
                 Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -62,6 +64,9 @@ record FilledRecords(String text, boolean optional) {
     private Object scalar(Class<?> type) {
         if (type == String.class) {
             return text;
+        }
+        if (type == Words.class) {
+            return Words.in(Language.CHINESE);
         }
         if (type == Markup.class) {
             return Markup.escaped(text);
