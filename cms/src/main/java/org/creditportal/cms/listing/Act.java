@@ -25,6 +25,14 @@ public enum Act {
     REPAIR,
     CORRECTION;
 
+    /// Whether only the responsible head may do it: what readers see begins or ends with it (A11).
+    public boolean needsHead() {
+        return switch (this) {
+            case NOTICE, SIGNATURE, WITHDRAWAL, EXIT, REPAIR, CORRECTION -> true;
+            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION, WARNING -> false;
+        };
+    }
+
     /// For example `prior-notice`.
     public String code() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

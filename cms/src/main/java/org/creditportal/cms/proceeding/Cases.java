@@ -68,18 +68,10 @@ public record Cases(
         if (!account.worksFor(entry.department())) {
             throw unknown();
         }
-        if (needsHead(act) && account.role() != Role.HEAD) {
+        if (act.needsHead() && account.role() != Role.HEAD) {
             throw new Refusal.Forbidden("只有认定部门负责人可以办理。");
         }
         Possible.check(entry, act, clock.instant());
-    }
-
-    /// What readers see begins or ends with it.
-    private static boolean needsHead(Act act) {
-        return switch (act) {
-            case NOTICE, SIGNATURE, WITHDRAWAL, EXIT, REPAIR, CORRECTION -> true;
-            case PRIOR_NOTICE, OBJECTION, VERIFICATION, DECISION, WARNING -> false;
-        };
     }
 
     /// The day that it is in China.

@@ -6,6 +6,8 @@ import org.creditportal.cms.api.WriteLedger;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.desk.Deeds;
+import org.creditportal.cms.desk.Desk;
 import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.Candidates;
 import org.creditportal.cms.listing.ListEntries;
@@ -139,5 +141,15 @@ class CmsAdapters {
     @Bean
     AuditTrail auditTrail() {
         return new PostgresAuditTrail(cms);
+    }
+
+    @Bean
+    Desk desk() {
+        return new PostgresDesk(cms);
+    }
+
+    @Bean
+    Deeds deeds() {
+        return new PostgresDeeds(cms);
     }
 }

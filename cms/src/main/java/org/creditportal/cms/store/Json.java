@@ -20,6 +20,10 @@ final class Json {
         return MAPPER.readValue(json, type);
     }
 
+    static Map<String, Object> object(String json) {
+        return MAPPER.readValue(json, new TypeReference<>() {});
+    }
+
     static Map<String, String> texts(String json) {
         return MAPPER.readValue(json, new TypeReference<>() {});
     }
