@@ -21,9 +21,12 @@ import org.creditportal.cms.proceeding.account.CreateAccount;
 import org.creditportal.cms.proceeding.account.EndSession;
 import org.creditportal.cms.proceeding.account.EnrolTotp;
 import org.creditportal.cms.proceeding.account.IssueToken;
+import org.creditportal.cms.proceeding.account.OpenFirstAdministrator;
 import org.creditportal.cms.proceeding.account.ResetAccount;
 import org.creditportal.cms.proceeding.account.RevokeToken;
 import org.creditportal.cms.proceeding.account.SignIn;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -45,8 +48,12 @@ class AccountConfiguration {
 
     @Bean
     CheckPassword checkPassword(
-            UnitOfWork unitOfWork, SignInAttempts attempts, Credentials credentials, Passwords passwords) {
-        return new CheckPassword(unitOfWork, attempts, credentials, passwords, REAL);
+            UnitOfWork unitOfWork,
+            SignInAttempts attempts,
+            Credentials credentials,
+            Passwords passwords,
+            AuditTrail audit) {
+        return new CheckPassword(unitOfWork, attempts, credentials, passwords, audit, REAL);
     }
 
     @Bean
@@ -127,5 +134,24 @@ class AccountConfiguration {
     @Bean
     ReviewRead reviewRead(UnitOfWork unitOfWork, PersonalDataReads reads, AuditTrail audit) {
         return new ReviewRead(unitOfWork, reads, audit);
+    }
+
+    @Bean
+    OpenFirstAdministrator openFirstAdministrator(
+            UnitOfWork unitOfWork, Accounts accounts, Catalogue catalogue, Passwords passwords, AuditTrail audit) {
+        return new OpenFirstAdministrator(unitOfWork, accounts, catalogue, passwords, audit);
+    }
+
+    /// Only where one is named.
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnProperty("portal.first-administrator.login")
+    @EnableConfigurationProperties(FirstAdministrator.Settings.class)
+    static class First {
+
+        @Bean
+        FirstAdministrator firstAdministrator(
+                OpenFirstAdministrator openFirstAdministrator, FirstAdministrator.Settings settings) {
+            return new FirstAdministrator(openFirstAdministrator, settings);
+        }
     }
 }

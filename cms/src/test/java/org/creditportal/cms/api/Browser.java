@@ -52,11 +52,11 @@ public final class Browser {
                 .exchange();
     }
 
-    ResponseCookie cookie() {
+    public ResponseCookie cookie() {
         return cookie;
     }
 
-    JsonNode session() {
+    public JsonNode session() {
         return session;
     }
 
@@ -78,7 +78,7 @@ public final class Browser {
     }
 
     /// @param csrf in the header; none if `null`
-    ResponseSpec send(HttpMethod method, String path, @Nullable String csrf, String body) {
+    public ResponseSpec send(HttpMethod method, String path, @Nullable String csrf, String body) {
         return client.method(method)
                 .uri(path)
                 .cookie("session", cookie.getValue())

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /// An administrator gives an account another role or department, or takes it out of use. Whoever was signed in with
-/// what they may no
-/// longer do is signed out at once; an account out of use loses its tokens too.
+/// what they may no longer do is signed out at once; an account out of use loses its tokens too.
 public final class ChangeAccount {
 
     /// No session has it.

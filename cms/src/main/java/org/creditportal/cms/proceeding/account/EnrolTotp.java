@@ -12,9 +12,8 @@ import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.account.CheckPassword.Checked;
 import reactor.core.publisher.Mono;
 
-/// Gives an account the secret for its device, before its first code was shown. The first sign-in with a code confirms
-/// it; until then
-/// the same secret is given again, so that a picture that was scanned stays right.
+/// Gives an account the secret for its device, before its first code was shown. The first sign-in with a code
+/// confirms it; until then the same secret is given again, so that a picture that was scanned stays right.
 public final class EnrolTotp {
 
     private static final String ISSUER = "信用平台";

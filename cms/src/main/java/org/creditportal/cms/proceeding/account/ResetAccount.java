@@ -16,9 +16,8 @@ import org.creditportal.cms.proceeding.Refusal;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import reactor.core.publisher.Mono;
 
-/// An administrator helps who lost password or device: a password that is handed over once, another device, no session
-/// goes on, no
-/// waiting for the next sign-in. Tokens stay; they are revoked by themselves.
+/// An administrator helps who lost password or device: a password that is handed over once, another device, no
+/// session goes on, no waiting for the next sign-in. Tokens stay; they are revoked by themselves.
 public final class ResetAccount {
 
     /// No session has it.
