@@ -12,9 +12,8 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Lets in whom [AccessRules] lets in. Nobody who is not signed in learns what there is; to those who are, what nobody
-/// may do is as good as
-/// not there.
+/// Lets in whom [AccessRules] lets in. Nobody who is not signed in learns what there is; to those who are, what
+/// nobody may do is as good as not there.
 final class AccessFilter implements WebFilter {
 
     /// What somebody whose password was made by another may reach before it is changed.

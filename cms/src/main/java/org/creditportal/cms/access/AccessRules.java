@@ -15,9 +15,9 @@ import org.creditportal.cms.account.Role;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/// Which role may do what: the whole table (H2, H3). What stands here in no line nobody may; a route without a line, or
-/// a line
-/// without a route, fails the build. Whether a record is the account's own department's is asked by the use cases.
+/// Which role may do what: the whole table (H2, H3). What stands here in no line nobody may; a route without a
+/// line, or a line without a route, fails the build. Whether a record is the account's own department's is asked by
+/// the use cases.
 public final class AccessRules {
 
     private static final String API = "/cms/v1/";

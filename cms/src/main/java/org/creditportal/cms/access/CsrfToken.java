@@ -8,8 +8,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// Shows that a write comes from a page of this portal: a keyed hash of the session, which another site can neither
-/// read nor compute.
-/// Nothing is kept for it, and the session cannot be computed back from it.
+/// read nor compute. Nothing is kept for it, and the session cannot be computed back from it.
 final class CsrfToken {
 
     private static final String ALGORITHM = "HmacSHA256";

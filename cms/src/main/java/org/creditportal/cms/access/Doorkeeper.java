@@ -15,8 +15,7 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /// Knows who a request comes from: by its bearer token (RFC 6750), else by its session. A token that nobody has is
-/// refused at once;
-/// a session that is over is as good as none.
+/// refused at once; a session that is over is as good as none.
 final class Doorkeeper implements WebFilter {
 
     private static final String SCHEME = "Bearer ";

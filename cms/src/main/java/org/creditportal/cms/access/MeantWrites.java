@@ -11,9 +11,8 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/// Lets a write that a cookie proves through only if it also carries the session's CSRF token, as header or form field.
-/// A bearer token
-/// is sent by no browser by itself, so it needs none.
+/// Lets a write that a cookie proves through only if it also carries the session's CSRF token, as header or form
+/// field. A bearer token is sent by no browser by itself, so it needs none.
 final class MeantWrites implements WebFilter {
 
     private static final String HEADER = "X-CSRF-Token";

@@ -14,9 +14,8 @@ import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import reactor.core.publisher.Mono;
 
-/// Knows accounts by tokens of the city's identity provider: signed by it, for this portal, not expired, and naming the
-/// login of an active
-/// account. Which role somebody has is said by the account alone.
+/// Knows accounts by tokens of the city's identity provider: signed by it, for this portal, not expired, and naming
+/// the login of an active account. Which role somebody has is said by the account alone.
 final class ProviderTokens {
 
     private final ReactiveJwtDecoder decoder;

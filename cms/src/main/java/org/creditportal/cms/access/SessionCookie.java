@@ -45,7 +45,8 @@ public final class SessionCookie {
                 .secure(!isTrial(asked));
     }
 
-    /// A portal that is tried out on this very machine has no certificate. One behind a proxy is asked by another name.
+    /// A portal that is tried out on this very machine has no certificate. One behind a proxy is asked by another
+    /// name.
     private static boolean isTrial(URI asked) {
         return "http".equals(asked.getScheme()) && THIS_MACHINE.contains(String.valueOf(asked.getHost()));
     }

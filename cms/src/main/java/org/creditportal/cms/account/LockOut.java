@@ -2,8 +2,8 @@ package org.creditportal.cms.account;
 
 import java.time.Duration;
 
-/// How long a login waits after wrong tries: nothing for the first four, then a minute, then twice as long each time,
-/// an hour at most.
+/// How long a login waits after wrong tries: nothing for the first four, then a minute, then twice as long each
+/// time, an hour at most.
 public final class LockOut {
 
     private static final int FREE = 5;

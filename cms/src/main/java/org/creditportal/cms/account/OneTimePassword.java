@@ -4,9 +4,8 @@ import java.security.SecureRandom;
 import java.util.Locale;
 import org.bouncycastle.util.encoders.Base32;
 
-/// A password that is handed over once and changed at the first sign-in: short enough to be typed from paper, with no
-/// letters that look
-/// like digits.
+/// A password that is handed over once and changed at the first sign-in: short enough to be typed from paper, with
+/// no letters that look like digits.
 public final class OneTimePassword {
 
     /// 120 bits.

@@ -7,9 +7,8 @@ import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
-/// Hashes passwords and checks them (Argon2id). Each takes memory and time on purpose, so no more than two at once: who
-/// floods
-/// the sign-in must not take the processors from readers.
+/// Hashes passwords and checks them (Argon2id). Each takes memory and time on purpose, so no more than two at once:
+/// who floods the sign-in must not take the processors from readers.
 public final class Passwords {
 
     private static final int AT_ONCE = 2;

@@ -5,9 +5,8 @@ import java.util.UUID;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Keeps sessions; of the value that a browser holds only the digest. What is over, or belongs to an account that is
-/// not active,
-/// is not found.
+/// Keeps sessions; of the value that a browser holds only the digest. What is over, or belongs to an account that
+/// is not active, is not found.
 public interface Sessions {
 
     /// @param value digest of what the browser will show

@@ -7,8 +7,7 @@ import reactor.core.publisher.Mono;
 public interface SignInAttempts {
 
     /// Counts a try before it is looked at, so that many at once are counted all. In a unit of work the login stays
-    /// locked until
-    /// its end.
+    /// locked until its end.
     ///
     /// @return how many tries there were since the last success, this one included; empty if the login must wait
     Mono<Integer> count(TokenDigest login, Instant at);

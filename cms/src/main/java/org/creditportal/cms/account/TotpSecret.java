@@ -14,8 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.bouncycastle.util.encoders.Base32;
 
 /// What an account's device computes its codes from: six digits, another one every 30 s (RFC 6238 with HMAC-SHA-1,
-/// which is what
-/// the usual apps can do).
+/// which is what the usual apps can do).
 ///
 /// @param base32 20 bytes in RFC 4648 Base32, as people type it into an app
 public record TotpSecret(String base32) {

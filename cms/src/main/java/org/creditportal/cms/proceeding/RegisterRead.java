@@ -12,8 +12,8 @@ import org.creditportal.cms.publication.Masking;
 import reactor.core.publisher.Mono;
 
 /// Puts on record that somebody is about to be shown numbers of persons in clear (H2). Whoever shows them waits for
-/// this: what
-/// is not registered is not shown. It also goes into the chain of acts, so that it cannot be taken out again unseen.
+/// this: what is not registered is not shown. It also goes into the chain of acts, so that it cannot be taken out
+/// again unseen.
 public final class RegisterRead {
 
     private final UnitOfWork unitOfWork;

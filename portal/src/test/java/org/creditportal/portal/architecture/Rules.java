@@ -48,6 +48,8 @@ record Rules(String root) {
                         seesOnly("cms.vocabulary..", "cms.vocabulary.."),
                         seesOnly("cms.outbox", "cms.outbox"),
                         seesOnly("cms.schedule", "cms.schedule"),
+                        seesOnly("cms.account", "cms.account", "cms.vocabulary"),
+                        seesOnly("cms.access", "cms.access", "cms.account", "cms.vocabulary"),
                         seesOnly("cms.delivery", "cms.delivery", "cms.catalogue.profile", "cms.vocabulary.."),
                         seesOnly("cms.push", "cms.push", "cms.delivery", "cms.schedule", "cms.vocabulary.."),
                         seesOnly(
