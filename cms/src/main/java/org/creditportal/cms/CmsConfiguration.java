@@ -35,6 +35,7 @@ import org.creditportal.cms.relay.StepLoop;
 import org.creditportal.cms.release.ReleaseLoop;
 import org.creditportal.cms.store.StoreConfiguration;
 import org.creditportal.cms.subject.Subjects;
+import org.creditportal.cms.workbench.WorkbenchConfiguration;
 import org.creditportal.search.IndexAdministration;
 import org.creditportal.search.IndexCensus;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -58,7 +59,8 @@ import org.springframework.context.annotation.Import;
     ArticleApiConfiguration.class,
     JobConfiguration.class,
     DeliveryConfiguration.class,
-    DeliveryApiConfiguration.class
+    DeliveryApiConfiguration.class,
+    WorkbenchConfiguration.class
 })
 public class CmsConfiguration {
 

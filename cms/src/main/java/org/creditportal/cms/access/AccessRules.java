@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Role;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.server.PathContainer;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 
 /// Which role may do what: the whole table (H2, H3). What stands here in no line nobody may; a route without a
@@ -41,7 +42,8 @@ public final class AccessRules {
                     publications(),
                     deliveries(),
                     rules(),
-                    operation())
+                    operation(),
+                    WorkbenchRules.all())
             .flatMap(List::stream)
             .map(AccessRule::parsed)
             .toList();
@@ -96,6 +98,7 @@ public final class AccessRules {
                 post("entries/{id}/verification", DEPARTMENT),
                 post("entries/{id}/decision", DEPARTMENT),
                 post("entries/{id}/signature", HEADS),
+                post("entries/{id}/warning", DEPARTMENT),
                 post("entries/{id}/withdrawal", HEADS),
                 post("entries/{id}/exit", HEADS),
                 post("entries/{id}/repair", HEADS),
@@ -186,6 +189,16 @@ public final class AccessRules {
         return end < 0 ? rest : rest.substring(0, end);
     }
 
+    /// Whether somebody may do something, wherever in this process it is asked.
+    ///
+    /// @param role empty for somebody who is not signed in
+    public static boolean admits(Optional<Role> role, HttpMethod method, String path) {
+        return find(method, PathContainer.parsePath(path))
+                .filter(rule ->
+                        rule.isOpen() || role.filter(rule.roles()::contains).isPresent())
+                .isPresent();
+    }
+
     static List<AccessRule> all() {
         return TABLE.stream().map(AccessRule.Parsed::rule).toList();
     }
@@ -193,7 +206,10 @@ public final class AccessRules {
     /// @return empty if this is nothing that anybody may do
     static Optional<AccessRule> find(ServerHttpRequest request) {
         var method = HttpMethod.HEAD.equals(request.getMethod()) ? HttpMethod.GET : request.getMethod();
-        var path = request.getPath().pathWithinApplication();
+        return find(method, request.getPath().pathWithinApplication());
+    }
+
+    private static Optional<AccessRule> find(HttpMethod method, PathContainer path) {
         return TABLE.stream()
                 .filter(line -> line.isAbout(method, path))
                 .map(AccessRule.Parsed::rule)

@@ -1,0 +1,94 @@
+package org.creditportal.cms.workbench;
+
+import java.util.List;
+import org.creditportal.templates.workbench.Field.Kind;
+import org.jspecify.annotations.Nullable;
+
+/// Something that a form asks for.
+///
+/// @param name of the member that the API reads; a dot leads into an object
+/// @param preset what stands there before anything is typed
+/// @param options to choose from
+record Ask(
+        String name,
+        Kind kind,
+        Sent sent,
+        boolean required,
+        @Nullable String preset,
+        List<Choice> options) {
+
+    /// How the API wants it.
+    enum Sent {
+        TEXT,
+        /// As typed, spaces and all.
+        SECRET,
+        NUMBER,
+        FLAG,
+        /// Ids, one a line.
+        IDS,
+        INSTANT,
+        /// Not at all.
+        NOT
+    }
+
+    /// @param value what is sent
+    record Choice(String value, String label) {}
+
+    static Ask line(String name) {
+        return new Ask(name, Kind.LINE, Sent.TEXT, true, null, List.of());
+    }
+
+    static Ask text(String name) {
+        return new Ask(name, Kind.TEXT, Sent.TEXT, true, null, List.of());
+    }
+
+    static Ask day(String name) {
+        return new Ask(name, Kind.DAY, Sent.TEXT, true, null, List.of());
+    }
+
+    static Ask number(String name) {
+        return new Ask(name, Kind.NUMBER, Sent.NUMBER, true, null, List.of());
+    }
+
+    static Ask minute(String name) {
+        return new Ask(name, Kind.MINUTE, Sent.INSTANT, true, null, List.of());
+    }
+
+    static Ask ids(String name) {
+        return new Ask(name, Kind.TEXT, Sent.IDS, true, null, List.of());
+    }
+
+    static Ask choice(String name, List<Choice> options) {
+        return new Ask(name, Kind.CHOICE, Sent.TEXT, true, null, options);
+    }
+
+    static Ask choices(String name, List<Choice> options) {
+        return new Ask(name, Kind.CHOICES, Sent.IDS, true, null, options);
+    }
+
+    static Ask flag(String name, List<Choice> options) {
+        return new Ask(name, Kind.CHOICE, Sent.FLAG, true, null, options);
+    }
+
+    static Ask secret(String name, Kind kind) {
+        return new Ask(name, kind, Sent.SECRET, true, null, List.of());
+    }
+
+    /// Carried along unseen; the API is not told of it by itself.
+    static Ask hidden(String name, String value) {
+        return new Ask(name, Kind.HIDDEN, Sent.NOT, true, value, List.of());
+    }
+
+    Ask optional() {
+        return new Ask(name, kind, sent, false, preset, options);
+    }
+
+    Ask preset(@Nullable String value) {
+        return new Ask(name, kind, sent, required, value, options);
+    }
+
+    /// As part of the id of a field.
+    String idPart() {
+        return name.replace('.', '-');
+    }
+}
