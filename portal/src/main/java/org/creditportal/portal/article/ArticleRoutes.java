@@ -28,6 +28,7 @@ class ArticleRoutes {
 
     private final BrowseArticles browseArticles;
     private final ReadArticle readArticle;
+    private final OpenPreview openPreview;
     private final ArticleListPages listPages;
     private final ShowArticle showArticle;
     private final Labels labels;
@@ -36,12 +37,14 @@ class ArticleRoutes {
     ArticleRoutes(
             BrowseArticles browseArticles,
             ReadArticle readArticle,
+            OpenPreview openPreview,
             ArticleListPages listPages,
             ShowArticle showArticle,
             Labels labels,
             PublicAnswer answer) {
         this.browseArticles = browseArticles;
         this.readArticle = readArticle;
+        this.openPreview = openPreview;
         this.listPages = listPages;
         this.showArticle = showArticle;
         this.labels = labels;
@@ -54,7 +57,9 @@ class ArticleRoutes {
         for (var column : Column.values()) {
             routes.GET(column.path(), request -> list(request, column));
         }
-        return routes.GET("/articles/{slug}", this::article).build();
+        return routes.GET("/articles/preview/{token}", this::preview)
+                .GET("/articles/{slug}", this::article)
+                .build();
     }
 
     /// The article is elsewhere; asked again each time, for that may change.
@@ -83,6 +88,12 @@ class ArticleRoutes {
             case Found.Moved(var to) -> moved("/articles/" + to);
             case Found.Read read -> answer.page(request, showArticle.show(read), robots(read));
         });
+    }
+
+    private Mono<ServerResponse> preview(ServerRequest request) {
+        return openPreview
+                .open(request.pathVariable("token"))
+                .flatMap(read -> answer.unkept(showArticle.preview(read)));
     }
 
     private static Map<String, String> robots(Found.Read read) {

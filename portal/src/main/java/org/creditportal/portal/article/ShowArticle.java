@@ -24,16 +24,29 @@ final class ShowArticle {
     }
 
     Page show(Found.Read read) {
-        var article = read.article();
         var banner = read.banner();
-        var text = ArticleTexts.text(
-                article,
-                read.around(),
-                read.history(),
+        return page(
+                read,
+                frame(read),
                 banner == null ? null : new Notice("本文已撤回。", banner),
-                "/api/v1/articles/" + article.slug());
+                "/api/v1/articles/" + read.article().slug());
+    }
+
+    /// The page of an edition that is not published.
+    Page preview(Found.Read read) {
+        var title = read.article().title();
+        return page(
+                read,
+                Frame.unindexed(site.name(), title, "/articles/preview"),
+                new Notice("预览。", "这是第 " + read.article().edition() + " 版未发布的样子，链接一小时内有效，请勿转发。"),
+                null);
+    }
+
+    private static Page page(Found.Read read, Frame frame, @Nullable Notice notice, @Nullable String jsonHref) {
+        var article = read.article();
+        var text = ArticleTexts.text(article, read.around(), read.history(), notice, jsonHref);
         return new ArticlePages(new ShownArticle(
-                        frame(read),
+                        frame,
                         text,
                         article,
                         read.around(),

@@ -31,6 +31,16 @@ public record Around(
                 .collect(Collectors.toMap(PublishedMedium::id, medium -> medium, (one, same) -> one));
     }
 
+    /// The same, and these where they are not published.
+    public Around withUnpublished(UUID edition, List<UUID> media) {
+        var known = media();
+        var more = media.stream()
+                .filter(id -> !known.containsKey(id))
+                .map(id -> new PublishedMedium(id, "", "", "", 0, null, null, null));
+        var all = Stream.concat(known.values().stream(), more).toList();
+        return new Around(Map.of(edition, all), links, entries);
+    }
+
     public Optional<PublishedMedium> medium(UUID id) {
         return uses.values().stream()
                 .flatMap(List::stream)

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.creditportal.cms.publication.PublishedMedium;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
@@ -22,8 +23,14 @@ public final class MediaLinks {
 
     private MediaLinks() {}
 
+    /// One that is not published has no hash yet: it is asked of the departments' API.
     public static String to(PublishedMedium medium) {
-        return to(medium.hash(), medium.name());
+        return medium.hash().isEmpty() ? "/cms/v1/media/" + medium.id() + "/content" : to(medium.hash(), medium.name());
+    }
+
+    /// What a body shows or offers.
+    public static Stream<UUID> mentioned(String body) {
+        return KEPT.matcher(body).results().map(found -> UUID.fromString(found.group(2)));
     }
 
     /// A smaller picture if there is one, else the picture itself.
@@ -42,7 +49,7 @@ public final class MediaLinks {
 
     /// As `PDF，1.2 MB`.
     public static String label(PublishedMedium document) {
-        return extension(document.name()) + size(document.size());
+        return document.hash().isEmpty() ? "未发布" : extension(document.name()) + size(document.size());
     }
 
     private static String attributes(MatchResult found, @Nullable PublishedMedium medium) {

@@ -45,6 +45,15 @@ public final class PublicAnswer {
         return answer(request, MediaType.APPLICATION_JSON, json.writeValueAsBytes(value), Map.of());
     }
 
+    /// For what is not public: kept by nobody.
+    public Mono<ServerResponse> unkept(Page page) {
+        return ServerResponse.ok()
+                .contentType(HTML)
+                .headers(all -> RobotsTag.NOINDEX.forEach(all::set))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .bodyValue(renderer.render(page));
+    }
+
     /// @param type of the body
     public Mono<ServerResponse> bytes(ServerRequest request, MediaType type, byte[] body) {
         return answer(request, type, body, Map.of());

@@ -41,7 +41,9 @@ record Agreement(List<Caller> nodes, Store store, URI elasticsearch) {
                 from (
                     select id, version, visible_from, visible_until from published.entry
                     union all
-                    select id, version, visible_from, visible_until from published.announcement) record
+                    select id, version, visible_from, visible_until from published.announcement
+                    union all
+                    select id, version, visible_from, visible_until from published.article) record
                 order by cast(id as text)
                 """));
     }

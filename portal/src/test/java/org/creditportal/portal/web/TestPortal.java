@@ -9,10 +9,12 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.creditportal.cms.publication.ArticleLinks;
 import org.creditportal.cms.publication.OpenWork;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.PreviewArticles;
 import org.creditportal.cms.publication.PublishedAddresses;
 import org.creditportal.cms.publication.PublishedAnnouncement;
 import org.creditportal.cms.publication.PublishedAnnouncements;
@@ -57,6 +59,7 @@ public final class TestPortal implements AutoCloseable {
     private final StoreInMemory store = new StoreInMemory(time);
     private final InMemorySearch authority = new InMemorySearch();
     private final IndexInMemory index = new IndexInMemory();
+    private final Map<String, PublishedArticle> previews = new ConcurrentHashMap<>();
     private volatile OpenWork.Figures openWork = new OpenWork.Figures(0, 0, List.of());
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final WebTestClient client;
@@ -69,6 +72,7 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(PublishedAnnouncements.class, store::announcements);
         context.registerBean(PublishedArticles.class, store::articles);
         context.registerBean(ArticleLinks.class, () -> new ArticleLinksInMemory(store));
+        context.registerBean(PreviewArticles.class, () -> token -> Mono.justOrEmpty(previews.get(token)));
         context.registerBean(PublishedAddresses.class, () -> new AddressesInMemory(store));
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
@@ -127,6 +131,11 @@ public final class TestPortal implements AutoCloseable {
         }
         forgetLooks();
         return this;
+    }
+
+    /// Lets a token open an edition that is not published.
+    public void preview(String token, SampleArticle sample) {
+        previews.put(token, sample.published());
     }
 
     /// Indexes an edition that was never published.
