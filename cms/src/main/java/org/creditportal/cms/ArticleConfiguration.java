@@ -6,6 +6,7 @@ import org.creditportal.cms.article.Seal;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.media.MediaFindings;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.article.ArticleDesk;
 import org.creditportal.cms.proceeding.article.CheckEdition;
@@ -46,8 +47,8 @@ class ArticleConfiguration {
     }
 
     @Bean
-    CheckEdition checkEdition(References references, ListEntries entries) {
-        return new CheckEdition(references, entries);
+    CheckEdition checkEdition(References references, ListEntries entries, MediaFindings findings) {
+        return new CheckEdition(references, entries, findings);
     }
 
     @Bean

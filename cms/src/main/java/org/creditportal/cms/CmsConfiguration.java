@@ -7,6 +7,7 @@ import org.creditportal.cms.api.ApiConfiguration;
 import org.creditportal.cms.api.ArticleApiConfiguration;
 import org.creditportal.cms.api.CatalogueApiConfiguration;
 import org.creditportal.cms.api.DeliveryApiConfiguration;
+import org.creditportal.cms.api.MediaApiConfiguration;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.intake.Intakes;
@@ -60,6 +61,8 @@ import org.springframework.context.annotation.Import;
     JobConfiguration.class,
     DeliveryConfiguration.class,
     DeliveryApiConfiguration.class,
+    MediaConfiguration.class,
+    MediaApiConfiguration.class,
     WorkbenchConfiguration.class
 })
 public class CmsConfiguration {

@@ -39,6 +39,7 @@ public final class AccessRules {
                     entries(),
                     announcements(),
                     articles(),
+                    media(),
                     publications(),
                     deliveries(),
                     rules(),
@@ -134,6 +135,17 @@ public final class AccessRules {
                 post("articles/{id}/signature", HEADS),
                 post("articles/{id}/plan", HEADS),
                 post("articles/{id}/withdrawal", HEADS));
+    }
+
+    private static List<AccessRule> media() {
+        return List.of(
+                get("media", ALL),
+                get("media/{id}", ALL),
+                get("media/{id}/content", ALL),
+                post("media", DEPARTMENT),
+                rule(HttpMethod.DELETE, "media/{id}", DEPARTMENT),
+                post("media/{id}/masking", DEPARTMENT),
+                post("media/{id}/justification", HEADS));
     }
 
     private static List<AccessRule> publications() {

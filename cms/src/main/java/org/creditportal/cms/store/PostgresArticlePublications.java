@@ -38,7 +38,8 @@ final class PostgresArticlePublications implements ArticlePublications {
             ), media as (
                 insert into published.media (id, name, type, hash, size, width, height, thumbnail)
                 select id, name, type, hash, size, width, height, thumbnail from cms.media
-                where id in (select unnest(media) from given)
+                where id in (select unnest(media) from given) and deleted_at is null
+                for share
                 on conflict do nothing
             ), uses as (
                 insert into published.media_use (media, owner)

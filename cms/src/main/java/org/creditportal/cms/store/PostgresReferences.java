@@ -23,13 +23,14 @@ final class PostgresReferences implements References {
                     where id::text = lower(key) and visible_from <= :at + interval '2 seconds' and visible_until > :at)
                 when 'announcements' then exists (select from published.announcement
                     where id::text = lower(key) and visible_from <= :at + interval '2 seconds' and visible_until > :at)
-                else exists (select from cms.media where hash = key or thumbnail = key)
+                else exists (select from cms.media where (hash = key or thumbnail = key) and deleted_at is null)
             end
             """;
 
     private static final String MISSING_MEDIA = """
             select m as id from unnest(cast(:ids as uuid[])) m
-            where not exists (select from cms.media where id = m and department = :department)
+            where not exists (select from cms.media
+                where id = m and department = :department and deleted_at is null)
             """;
 
     private static final String MISSING_ARTICLES = """

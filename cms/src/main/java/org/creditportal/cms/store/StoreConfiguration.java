@@ -27,6 +27,7 @@ import org.springframework.transaction.reactive.TransactionalOperator;
     CmsAdapters.class,
     DeliveryAdapters.class,
     ArticleAdapters.class,
+    MediaAdapters.class,
     PublishedAdapters.class
 })
 public class StoreConfiguration {

@@ -24,7 +24,7 @@ final class ArticleStore implements AutoCloseable {
     void empty() {
         store.database()
                 .execute("truncate published.article, published.media, published.media_use, published.entry,"
-                        + " published.outbox, cms.purged, cms.media");
+                        + " published.outbox, cms.purged, cms.media, cms.media_finding");
         store.database().execute("delete from published.edge where at > timestamptz '2000-01-01 00:00:00Z'");
         store.database().execute("""
                 insert into cms.media (id, department, name, type, hash, size, width, height, thumbnail, uploaded_by,

@@ -12,6 +12,7 @@ import org.creditportal.cms.article.OwnPage;
 import org.creditportal.cms.article.Readiness;
 import org.creditportal.cms.article.References;
 import org.creditportal.cms.listing.ListEntries;
+import org.creditportal.cms.media.MediaFindings;
 import org.creditportal.cms.proceeding.Refusal;
 import org.creditportal.cms.vocabulary.article.Fault;
 import reactor.core.publisher.Flux;
@@ -23,10 +24,12 @@ public final class CheckEdition {
 
     private final References references;
     private final ListEntries entries;
+    private final MediaFindings findings;
 
-    public CheckEdition(References references, ListEntries entries) {
+    public CheckEdition(References references, ListEntries entries, MediaFindings findings) {
         this.references = references;
         this.entries = entries;
+        this.findings = findings;
     }
 
     /// @param at from when readers are to see it
@@ -39,6 +42,7 @@ public final class CheckEdition {
                         references
                                 .missingMedia(department, contents.media())
                                 .map(id -> new Fault("media", "媒体库里没有本部门的文件 " + id + "。")),
+                        undecided(contents.media()),
                         references
                                 .missingArticles(department, contents.fields().articles())
                                 .map(id -> new Fault("fields", "引用的文章不存在：" + id + "。")),
@@ -56,6 +60,18 @@ public final class CheckEdition {
             throw new Refusal.NotPossibleNow("还不能 " + act + "："
                     + faults.stream().map(Fault::message).distinct().collect(Collectors.joining(" ")));
         }
+    }
+
+    /// What was found in pictures and documents is decided where they are kept.
+    private Flux<Fault> undecided(Collection<UUID> media) {
+        return findings.open(media)
+                .map(finding -> new Fault(
+                        "media",
+                        "文件 %s 中的%s“%s”须遮盖或说明依据，请到媒体库办理。"
+                                .formatted(
+                                        finding.medium(),
+                                        finding.found().kind().label(),
+                                        finding.found().excerpt())));
     }
 
     /// A page may link to itself.
