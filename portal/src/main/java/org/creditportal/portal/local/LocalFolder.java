@@ -47,6 +47,11 @@ record LocalFolder(Path path) {
         return path.resolve("demonstration");
     }
 
+    /// Pictures and documents of articles.
+    Path media() {
+        return path.resolve("media");
+    }
+
     /// Large forms on their way.
     Path bulk() {
         return demonstration().resolve("bulk");

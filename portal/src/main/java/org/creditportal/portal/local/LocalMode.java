@@ -75,7 +75,7 @@ final class LocalMode implements EnvironmentPostProcessor {
             }
         });
         PropertyFile.write(folder.servers(), servers.addresses());
-        return LocalSettings.of(servers.addresses(), secrets, LocalSettings.Node.FIRST);
+        return LocalSettings.of(folder, servers.addresses(), secrets, LocalSettings.Node.FIRST);
     }
 
     /// The lock can be taken only if nobody runs whom one could join.
@@ -89,7 +89,8 @@ final class LocalMode implements EnvironmentPostProcessor {
         return Optional.of(folder.servers())
                 .filter(file -> file.toFile().exists())
                 .map(PropertyFile::read)
-                .map(servers -> LocalSettings.of(servers, Secrets.keptIn(folder.secrets()), LocalSettings.Node.JOINED))
+                .map(servers ->
+                        LocalSettings.of(folder, servers, Secrets.keptIn(folder.secrets()), LocalSettings.Node.JOINED))
                 .orElseThrow(() -> new NotStartedException("the portal in " + folder.path() + " is still starting"));
     }
 

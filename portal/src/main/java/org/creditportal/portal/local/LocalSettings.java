@@ -20,7 +20,7 @@ final class LocalSettings {
     private LocalSettings() {}
 
     /// @param servers as [Servers#addresses()]
-    static Map<String, Object> of(Map<String, String> servers, Secrets secrets, Node node) {
+    static Map<String, Object> of(LocalFolder folder, Map<String, String> servers, Secrets secrets, Node node) {
         var values = new HashMap<String, Object>(Map.of(
                 "portal.database.host",
                 "localhost",
@@ -38,6 +38,7 @@ final class LocalSettings {
                 REGION,
                 NODE,
                 node.name()));
+        values.put("portal.media.folder", folder.media().toString());
         values.put("portal.push.secret", secrets.derive(Name.ACCOUNTS, "push"));
         values.putAll(login("migration", Roles.OWNER, secrets.value(Name.DATABASE_OWNER)));
         values.putAll(login("cms", Roles.CMS, secrets.value(Name.DATABASE_CMS)));

@@ -22,11 +22,12 @@ record Rules(String root) {
             "search",
             "catalogue",
             "documentation",
+            "media",
             "sitemap",
             "status");
 
     /// Those that are built.
-    private static final List<String> CONCEPTS = List.of("listing", "announcement", "article", "catalogue");
+    private static final List<String> CONCEPTS = List.of("listing", "announcement", "article", "catalogue", "media");
 
     private static final List<String> ALL_CONCEPTS = List.of("listing", "announcement", "article", "media", "casework");
 

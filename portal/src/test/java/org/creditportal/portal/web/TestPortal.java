@@ -60,6 +60,7 @@ public final class TestPortal implements AutoCloseable {
     private final InMemorySearch authority = new InMemorySearch();
     private final IndexInMemory index = new IndexInMemory();
     private final Map<String, PublishedArticle> previews = new ConcurrentHashMap<>();
+    private final MediaShelf media = new MediaShelf();
     private volatile OpenWork.Figures openWork = new OpenWork.Figures(0, 0, List.of());
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final WebTestClient client;
@@ -74,6 +75,7 @@ public final class TestPortal implements AutoCloseable {
         context.registerBean(ArticleLinks.class, () -> new ArticleLinksInMemory(store));
         context.registerBean(PreviewArticles.class, () -> token -> Mono.justOrEmpty(previews.get(token)));
         context.registerBean(PublishedAddresses.class, () -> new AddressesInMemory(store));
+        context.registerBean(MediaShelf.class, () -> media);
         context.registerBean(PublishedCatalogue.class, () -> new CatalogueInMemory(store));
         var calendar = PublishedCalendarInMemory.shipped();
         context.registerBean(
@@ -100,6 +102,11 @@ public final class TestPortal implements AutoCloseable {
             index.write(put(sample.published()));
         }
         return this;
+    }
+
+    /// What readers may have of pictures and documents.
+    public MediaShelf media() {
+        return media;
     }
 
     /// Publishes an entry that the index never learns of.
@@ -303,6 +310,7 @@ public final class TestPortal implements AutoCloseable {
                 "org.creditportal.portal.subject",
                 "org.creditportal.portal.announcement",
                 "org.creditportal.portal.article",
+                "org.creditportal.portal.media",
                 "org.creditportal.portal.search",
                 "org.creditportal.portal.catalogue",
                 "org.creditportal.portal.documentation",
