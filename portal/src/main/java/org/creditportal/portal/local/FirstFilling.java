@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.portal.local.demo.BulkForms;
+import org.creditportal.portal.local.demo.DemonstrationArticle;
 import org.creditportal.portal.local.demo.DemonstrationForms;
 import org.creditportal.portal.local.demo.DemonstrationLife;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -46,7 +47,8 @@ record FirstFilling(
         var bulk =
                 new BulkFilling(BulkForms.besideDemonstration(journal.entries()), folder.bulk(), submission, journal);
         var life = new LifeFilling(DemonstrationLife.steps(), http, tokens(accounts), journal);
-        return small.load().then(bulk.load()).then(life.load());
+        var articles = new ArticleFilling(DemonstrationArticle.all(), http, tokens(accounts), journal);
+        return small.load().then(bulk.load()).then(life.load()).then(articles.load());
     }
 
     private static Map<String, String> tokens(List<DemonstrationAccount> accounts) {
