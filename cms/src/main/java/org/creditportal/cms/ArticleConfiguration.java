@@ -1,5 +1,6 @@
 package org.creditportal.cms;
 
+import java.time.Clock;
 import org.creditportal.cms.article.Articles;
 import org.creditportal.cms.article.References;
 import org.creditportal.cms.article.Seal;
@@ -7,6 +8,7 @@ import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.Catalogue;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.media.MediaFindings;
+import org.creditportal.cms.proceeding.TendWebhooks;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.proceeding.article.ArticleDesk;
 import org.creditportal.cms.proceeding.article.CheckEdition;
@@ -28,6 +30,9 @@ import org.creditportal.cms.publication.ArticlePublications;
 import org.creditportal.cms.publication.EditionPlans;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.webhook.TellWebhooks;
+import org.creditportal.cms.webhook.WebhookClient;
+import org.creditportal.cms.webhook.Webhooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -114,5 +119,15 @@ class ArticleConfiguration {
     @Bean
     ExchangeArticles exchangeArticles(ArticleDesk desk, Catalogue catalogue) {
         return new ExchangeArticles(desk, catalogue);
+    }
+
+    @Bean
+    TendWebhooks tendWebhooks(UnitOfWork unitOfWork, Webhooks webhooks, AuditTrail audit, PortalTime time) {
+        return new TendWebhooks(unitOfWork, webhooks, audit, time);
+    }
+
+    @Bean
+    TellWebhooks tellWebhooks(Webhooks webhooks) {
+        return new TellWebhooks(webhooks, new WebhookClient(Clock.systemUTC()));
     }
 }

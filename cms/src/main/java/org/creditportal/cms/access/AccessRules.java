@@ -42,6 +42,7 @@ public final class AccessRules {
                     media(),
                     publications(),
                     deliveries(),
+                    webhooks(),
                     rules(),
                     operation(),
                     WorkbenchRules.all())
@@ -163,6 +164,16 @@ public final class AccessRules {
                 rule(HttpMethod.PUT, "channels/{kind}/{name}", ADMINISTRATORS),
                 get("deadlines", ALL),
                 get("deadlines/digest", ALL));
+    }
+
+    private static List<AccessRule> webhooks() {
+        return List.of(
+                get("webhooks", ADMINISTRATORS),
+                post("webhooks", ADMINISTRATORS),
+                rule(HttpMethod.DELETE, "webhooks/{id}", ADMINISTRATORS),
+                get("webhooks/{id}/notifications", ADMINISTRATORS),
+                post("webhooks/{id}/ping", ADMINISTRATORS),
+                post("webhooks/{id}/replay", ADMINISTRATORS));
     }
 
     private static List<AccessRule> rules() {

@@ -147,6 +147,19 @@ final class ActBody {
         return node.has(name);
     }
 
+    /// @return what the array holds, at least one of the known codes
+    Set<String> codes(String name, Set<String> known) {
+        var value = node.path(name);
+        var codes = value.isArray()
+                ? value.valueStream().map(code -> code.asString("")).collect(Collectors.toSet())
+                : Set.<String>of();
+        if (codes.isEmpty() || !known.containsAll(codes)) {
+            throw ApiProblem.badRequest(name + " 必须是数组，至少有一个，只能是："
+                    + String.join("、", known.stream().sorted().toList()) + "。");
+        }
+        return codes;
+    }
+
     boolean flag(String name) {
         var flag = flagOrNull(name);
         if (flag == null) {

@@ -1,5 +1,6 @@
 package org.creditportal.cms.api;
 
+import org.creditportal.cms.proceeding.TendWebhooks;
 import org.creditportal.cms.proceeding.article.ArticleDesk;
 import org.creditportal.cms.proceeding.article.CheckEdition;
 import org.creditportal.cms.proceeding.article.DiscardDraft;
@@ -15,12 +16,13 @@ import org.creditportal.cms.proceeding.article.SignArticle;
 import org.creditportal.cms.proceeding.article.SubmitArticle;
 import org.creditportal.cms.proceeding.article.WithdrawArticle;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.webhook.Webhooks;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/// The part of the departments' API that is about articles.
+/// The part of the departments' API that is about articles, and about who is told of changes.
 @Configuration(proxyBeanMethods = false)
 public class ArticleApiConfiguration {
 
@@ -69,5 +71,10 @@ public class ArticleApiConfiguration {
                 .routes()
                 .and(new ArticleRoutes(desk, draftArticle, editDraft, articleActs, articleViews, writes, time)
                         .routes());
+    }
+
+    @Bean
+    RouterFunction<ServerResponse> webhookRoutes(Webhooks webhooks, TendWebhooks tendWebhooks, Writes writes) {
+        return new WebhookRoutes(webhooks, tendWebhooks, writes).routes();
     }
 }

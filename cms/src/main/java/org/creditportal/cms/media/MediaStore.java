@@ -9,8 +9,8 @@ import reactor.core.publisher.Mono;
 /// known here. A hash that cannot be one is an [IllegalArgumentException] everywhere.
 public interface MediaStore extends MediaBytes {
 
-    /// Keeps a file's bytes for good before it answers; bytes that are there already stay as they are. The file itself
-    /// is the caller's before and after.
+    /// Keeps a file's bytes for good before it answers; bytes that are there already stay as they are. The file
+    /// itself is the caller's before and after.
     ///
     /// @return the hash
     Mono<String> put(Path file);

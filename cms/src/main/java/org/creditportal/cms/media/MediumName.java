@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.creditportal.cms.publication.Masking;
 import org.creditportal.cms.publication.MaskingGate;
 
-/// What a medium is called in public: without folders and signs that a file system or an address could misread, without
-/// numbers of persons, with the ending of what it really is.
+/// What a medium is called in public: without folders and signs that a file system or an address could misread,
+/// without numbers of persons, with the ending of what it really is.
 public final class MediumName {
 
     private static final Pattern FOLDERS = Pattern.compile(".*[/\\\\]");

@@ -13,8 +13,8 @@ import org.creditportal.cms.proceeding.KeepMedium.Kept;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Makes a copy of a document with one number masked wherever it stands (H1). The document itself stays as it is: what
-/// shows it is changed to show the copy.
+/// Makes a copy of a document with one number masked wherever it stands (H1). The document itself stays as it is:
+/// what shows it is changed to show the copy.
 public final class MaskMedium {
 
     private final MediaDesk desk;

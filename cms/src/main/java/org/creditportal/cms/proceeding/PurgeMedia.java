@@ -9,7 +9,8 @@ import org.creditportal.cms.schedule.Job;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/// Removes the bytes of media that were deleted a day ago and that no other medium has, and what uploads left behind.
+/// Removes the bytes of media that were deleted a day ago and that no other medium has, and what uploads left
+/// behind.
 public final class PurgeMedia implements Job {
 
     /// A reader may still be loading, and a mistake can still be mended by hand.

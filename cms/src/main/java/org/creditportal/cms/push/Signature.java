@@ -7,14 +7,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// By which a platform knows that a push is ours and whole: HMAC-SHA-256 of the body.
-final class Signature {
+public final class Signature {
 
     private static final String ALGORITHM = "HmacSHA256";
 
     private Signature() {}
 
     /// As in the header `X-Signature`: `sha256=` and lower-case hexadecimal.
-    static String of(byte[] body, String secret) {
+    public static String of(byte[] body, String secret) {
         try {
             var mac = Mac.getInstance(ALGORITHM);
             mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));

@@ -5,6 +5,7 @@ import org.creditportal.cms.article.References;
 import org.creditportal.cms.article.Seal;
 import org.creditportal.cms.deadline.DueWork;
 import org.creditportal.cms.publication.EditionPlans;
+import org.creditportal.cms.webhook.Webhooks;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,5 +44,10 @@ class ArticleAdapters {
     @Bean
     Seal previewSeal(IdentityKeys keys) {
         return new InstallationSeal(keys, "article preview");
+    }
+
+    @Bean
+    Webhooks webhooks(IdentityVault vault) {
+        return new PostgresWebhooks(cms, vault);
     }
 }

@@ -1,6 +1,8 @@
 package org.creditportal.cms.api;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.creditportal.cms.account.OpenAccount;
@@ -67,11 +69,14 @@ public final class MediaDepartment {
     ///
     /// @return the article's id
     public String draft(JsonNode medium) {
-        var body = """
-                {"kind": "news", "slug": "xugou-%s", "title": "虚构消息", "summary": "虚构摘要",
-                 "attachments": [{"media": "%s", "title": "附件"}]}
-                """.formatted(UUID.randomUUID().toString().substring(0, 8), medium.path("id").asString());
-        return json(people.post(Role.CLERK, "/cms/v1/articles", body).expectStatus().isCreated())
+        var slug = "xugou-" + UUID.randomUUID();
+        var attachment = Map.of("media", medium.path("id").asString(), "title", "附件");
+        var article = Map.of(
+                "kind", "news", "slug", slug, "title", "虚构消息", "summary", "虚构摘要", "attachments", List.of(attachment));
+        var body = JSON.writeValueAsString(article);
+        return json(people.post(Role.CLERK, "/cms/v1/articles", body)
+                        .expectStatus()
+                        .isCreated())
                 .path("id")
                 .asString();
     }

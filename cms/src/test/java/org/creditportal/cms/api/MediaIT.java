@@ -252,7 +252,10 @@ class MediaIT {
         var draft = tax.draft(mine);
 
         tax.delete(mine, "\"1\"").expectStatus().isEqualTo(409);
-        tax.people().post(Role.CLERK, "/cms/v1/articles/" + draft + "/discard", "{}").expectStatus().is2xxSuccessful();
+        tax.people()
+                .post(Role.CLERK, "/cms/v1/articles/" + draft + "/discard", "{}")
+                .expectStatus()
+                .is2xxSuccessful();
         tax.delete(mine, "\"7\"").expectStatus().isEqualTo(412);
         tax.delete(mine, "\"1\"").expectStatus().isOk();
         tax.people().read("/cms/v1/media/" + id(mine)).expectStatus().isNotFound();

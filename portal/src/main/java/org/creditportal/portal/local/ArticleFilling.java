@@ -128,7 +128,7 @@ record ArticleFilling(
     private static Mono<Void> orLeaveOut(Mono<Void> work) {
         return work.onErrorResume(
                 WebClientResponseException.class,
-                refused -> Mono.fromRunnable(() -> Progress.say(
-                        "演示数据 Demonstration data: 未做 left out: " + refused.getResponseBodyAsString())));
+                refused -> Mono.fromRunnable(() ->
+                        Progress.say("演示数据 Demonstration data: 未做 left out: " + refused.getResponseBodyAsString())));
     }
 }

@@ -26,8 +26,7 @@ class MediaRoutesTests {
 
     private static final Instant FIRST = Instant.parse("2026-03-09T16:00:00Z");
     private static final Instant END = Instant.parse("2026-06-09T16:00:00Z");
-    private static final String HASH =
-            "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    private static final String HASH = "0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
     private static final String ETAG = "\"" + HASH + "\"";
     private static final String NAME = "领奖 2026.png";
     private static final String ADDRESS = "/media/" + HASH + "/{name}";
@@ -199,8 +198,7 @@ class MediaRoutesTests {
         portal.media().use(HASH, medium(name, "image/png", from, until, afterwards));
     }
 
-    private static ShownMedium medium(
-            String name, String type, Instant from, Instant until, Afterwards afterwards) {
+    private static ShownMedium medium(String name, String type, Instant from, Instant until, Afterwards afterwards) {
         return new ShownMedium(name, type, new PublicationWindow(from, until), afterwards);
     }
 }

@@ -16,8 +16,8 @@ import javax.imageio.stream.FileImageOutputStream;
 import org.creditportal.cms.media.MediumType;
 import org.creditportal.cms.media.RefusedMediumException;
 
-/// Decodes a picture and encodes its pixels anew, upright and in sRGB: where it was taken, by whom and with what, and
-/// whatever else a file can carry besides pixels, is gone.
+/// Decodes a picture and encodes its pixels anew, upright and in sRGB: where it was taken, by whom and with what,
+/// and whatever else a file can carry besides pixels, is gone.
 final class CleanImage {
 
     /// 64 megapixels decode to less than 256 MB.

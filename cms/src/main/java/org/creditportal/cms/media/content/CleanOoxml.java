@@ -13,8 +13,8 @@ import org.creditportal.cms.media.Found;
 import org.creditportal.cms.media.FoundKind;
 import org.creditportal.cms.media.RefusedMediumException;
 
-/// Copies a Word, Excel or PowerPoint file part by part: without who made it and when (ECMA-376, part 2, 11), without
-/// addresses of its writer's own files, and never with a macro.
+/// Copies a Word, Excel or PowerPoint file part by part: without who made it and when (ECMA-376, part 2, 11),
+/// without addresses of its writer's own files, and never with a macro.
 final class CleanOoxml {
 
     private static final Pattern MACRO = Pattern.compile(

@@ -12,8 +12,8 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.creditportal.cms.media.Found;
 import org.creditportal.cms.media.RefusedMediumException;
 
-/// Writes a PDF anew with what its pages show and nothing else: no metadata, no scripts, no attached files, none of its
-/// former versions.
+/// Writes a PDF anew with what its pages show and nothing else: no metadata, no scripts, no attached files, none of
+/// its former versions.
 final class CleanPdf {
 
     private static final int MOST_PAGES = 2000;

@@ -10,8 +10,8 @@ import org.creditportal.cms.publication.MaskingGate;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/// Listens to a document that is read and finds what has to be decided, a part at a time, so that a long text needs no
-/// more memory than a short one.
+/// Listens to a document that is read and finds what has to be decided, a part at a time, so that a long text needs
+/// no more memory than a short one.
 final class FindingCollector extends DefaultHandler {
 
     private static final int PART = 64 * 1024;

@@ -22,8 +22,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/// Masks a number in one part of a Word or Excel file. A program may cut a number into runs of letters: they are read
-/// as one, and what is masked stands in the first.
+/// Masks a number in one part of a Word or Excel file. A program may cut a number into runs of letters: they are
+/// read as one, and what is masked stands in the first.
 final class MaskedPart {
 
     private static final long LARGEST = 16L << 20;

@@ -24,8 +24,8 @@ import org.creditportal.cms.media.RefusedMediumException;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/// Reads all text of a document, that of documents inside it too, with the readers of Apache Tika for the types that we
-/// keep and no others. Text inside pictures is not read.
+/// Reads all text of a document, that of documents inside it too, with the readers of Apache Tika for the types that
+/// we keep and no others. Text inside pictures is not read.
 final class ReadText {
 
     private static final int MOST_EMBEDDED = 500;

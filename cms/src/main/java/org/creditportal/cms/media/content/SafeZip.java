@@ -17,8 +17,8 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.creditportal.cms.media.RefusedMediumException;
 
-/// Copies a zip entry by entry, trusting no size that it names: what stands before, between and behind its entries is
-/// left behind, and it may not inflate without measure.
+/// Copies a zip entry by entry, trusting no size that it names: what stands before, between and behind its entries
+/// is left behind, and it may not inflate without measure.
 final class SafeZip {
 
     private static final int MOST_ENTRIES = 5000;

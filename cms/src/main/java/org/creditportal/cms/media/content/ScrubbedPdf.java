@@ -12,8 +12,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.jspecify.annotations.Nullable;
 
-/// Goes through every object that a PDF can be reached by, and takes out what acts, what is attached and what tells of
-/// its making (ISO 32000-1, 7.11.4, 12.6, 14.3, 14.5).
+/// Goes through every object that a PDF can be reached by, and takes out what acts, what is attached and what tells
+/// of its making (ISO 32000-1, 7.11.4, 12.6, 14.3, 14.5).
 final class ScrubbedPdf {
 
     private static final Set<String> TAKEN_OUT = Set.of(

@@ -44,8 +44,7 @@ public record DemonstrationArticle(
     }
 
     private static String resource() {
-        try (var resource = Objects.requireNonNull(
-                DemonstrationArticle.class.getResourceAsStream("articles.json"))) {
+        try (var resource = Objects.requireNonNull(DemonstrationArticle.class.getResourceAsStream("articles.json"))) {
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

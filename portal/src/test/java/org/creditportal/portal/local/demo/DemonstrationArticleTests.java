@@ -53,7 +53,8 @@ class DemonstrationArticleTests {
     void showOddDates() {
         assertThat(DemonstrationArticle.all().stream()
                         .filter(article -> kind(article) == ArticleKind.POLICY)
-                        .map(article -> contents(ArticleKind.POLICY, article.article()).fields())
+                        .map(article ->
+                                contents(ArticleKind.POLICY, article.article()).fields())
                         .map(PolicyFields.class::cast)
                         .filter(policy -> !policy.oddities().isEmpty()))
                 .singleElement()
@@ -67,8 +68,9 @@ class DemonstrationArticleTests {
         assertThat(all).extracting(DemonstrationArticle::slug).doesNotHaveDuplicates();
         assertThat(all).anyMatch(article -> article.next() != null);
         assertThat(all).anyMatch(article -> article.signature() != null);
-        assertThat(all).anySatisfy(article -> assertThat(String.valueOf(article.withdrawal()))
-                .contains("retracted"));
+        assertThat(all)
+                .anySatisfy(article ->
+                        assertThat(String.valueOf(article.withdrawal())).contains("retracted"));
     }
 
     static List<DemonstrationArticle> all() {
@@ -80,14 +82,15 @@ class DemonstrationArticleTests {
     }
 
     private static Contents contents(ArticleKind kind, JsonNode article) {
-        var text = article.toString().replaceAll("\\{id:[a-z0-9-]+}", UUID.randomUUID().toString());
+        var text = article.toString()
+                .replaceAll("\\{id:[a-z0-9-]+}", UUID.randomUUID().toString());
         var written = (ObjectNode) new JsonMapper().readTree(text);
         written.remove(Set.of("kind", "slug"));
         return ContentsJson.read(kind, written);
     }
 
     private static List<Object> faults(int number, Contents contents) {
-        return new ArrayList<>(Readiness.faults(
-                new Manuscript(SOMEBODY, number, contents, SOMEBODY, SOMEBODY, List.of())));
+        return new ArrayList<>(
+                Readiness.faults(new Manuscript(SOMEBODY, number, contents, SOMEBODY, SOMEBODY, List.of())));
     }
 }
