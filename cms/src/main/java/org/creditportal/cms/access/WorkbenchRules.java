@@ -30,7 +30,15 @@ final class WorkbenchRules {
 
     static List<AccessRule> all() {
         return Stream.of(
-                        door(), everybody(), forms(), entries(), announcements(), deliveries(), operation(), accounts())
+                        door(),
+                        everybody(),
+                        forms(),
+                        entries(),
+                        announcements(),
+                        articles(),
+                        deliveries(),
+                        operation(),
+                        accounts())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -93,6 +101,27 @@ final class WorkbenchRules {
                 get("/announcements/{id}", DEPARTMENT),
                 post("/announcements/{id}/signature", HEADS),
                 post("/announcements/{id}/withdrawal", HEADS));
+    }
+
+    private static List<AccessRule> articles() {
+        return List.of(
+                get("/articles", DEPARTMENT),
+                get("/articles/new", DEPARTMENT),
+                post("/articles", DEPARTMENT),
+                get("/articles/{id}", DEPARTMENT),
+                get("/articles/{id}/comparison", DEPARTMENT),
+                get("/articles/{id}/edit", DEPARTMENT),
+                post("/articles/{id}/draft", DEPARTMENT),
+                post("/articles/{id}/submission", DEPARTMENT),
+                post("/articles/{id}/masking", DEPARTMENT),
+                post("/articles/{id}/justification", DEPARTMENT),
+                post("/articles/{id}/restoration", DEPARTMENT),
+                post("/articles/{id}/discard", DEPARTMENT),
+                post("/articles/{id}/preview-link", DEPARTMENT),
+                post("/articles/{id}/return", HEADS),
+                post("/articles/{id}/signature", HEADS),
+                post("/articles/{id}/plan", HEADS),
+                post("/articles/{id}/withdrawal", HEADS));
     }
 
     private static List<AccessRule> deliveries() {

@@ -26,6 +26,8 @@ record Ask(
         FLAG,
         /// Ids, one a line.
         IDS,
+        /// Texts, one a line.
+        LINES,
         INSTANT,
         /// Not at all.
         NOT
@@ -56,6 +58,20 @@ record Ask(
 
     static Ask ids(String name) {
         return new Ask(name, Kind.TEXT, Sent.IDS, true, null, List.of());
+    }
+
+    static Ask lines(String name) {
+        return new Ask(name, Kind.TEXT, Sent.LINES, true, null, List.of());
+    }
+
+    /// Of any length.
+    static Ask longText(String name) {
+        return new Ask(name, Kind.LONG_TEXT, Sent.TEXT, true, null, List.of());
+    }
+
+    /// Carried along unseen.
+    static Ask carried(String name, String value) {
+        return new Ask(name, Kind.HIDDEN, Sent.TEXT, true, value, List.of());
     }
 
     static Ask choice(String name, List<Choice> options) {

@@ -45,7 +45,7 @@ record Attempt(
             case MINUTE -> "minute";
             case NUMBER -> "number";
             case CHOICE, CHOICES -> "choose";
-            case LINE, TEXT, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> "missing";
+            case LINE, TEXT, LONG_TEXT, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> "missing";
         };
     }
 

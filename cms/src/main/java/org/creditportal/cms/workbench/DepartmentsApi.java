@@ -21,7 +21,7 @@ import org.springframework.web.reactive.function.server.support.ServerRequestWra
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The departments' API as the pages call it: its own routes, in this process, on behalf of whoever asks for the page.
+/// The departments' API as the pages call it: its own routes, in this process, for whoever asks for the page.
 /// What may be done, how it is read, that it is done once and what is answered is said there and nowhere else.
 final class DepartmentsApi {
 

@@ -16,6 +16,7 @@ enum Places {
     FORMS("/imports", "2"),
     ENTRIES("/entries", "3"),
     ANNOUNCEMENTS("/announcements", "4"),
+    ARTICLES("/articles", "a"),
     DELIVERIES("/deliveries", "5"),
     CALENDAR("/calendar", "6"),
     INDEX("/reconciliation", "7"),

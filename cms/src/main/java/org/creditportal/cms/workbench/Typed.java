@@ -61,7 +61,7 @@ record Typed(MultiValueMap<String, String> values) {
                 case NUMBER -> text.matches("[1-9][0-9]{0,8}");
                 case CHOICE ->
                     ask.options().stream().anyMatch(option -> option.value().equals(text));
-                case LINE, TEXT, CHOICES, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> true;
+                case LINE, TEXT, LONG_TEXT, CHOICES, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> true;
             };
         } catch (DateTimeException impossible) {
             return false;
@@ -85,6 +85,9 @@ record Typed(MultiValueMap<String, String> values) {
         } else if (ask.sent() == Ask.Sent.IDS) {
             var ids = parent.putArray(name);
             ids(ask.name()).forEach(ids::add);
+        } else if (ask.sent() == Ask.Sent.LINES) {
+            var lines = parent.putArray(name);
+            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
         } else if (!text.isEmpty()) {
             put(parent, name, ask.sent(), text);
         }
@@ -92,7 +95,7 @@ record Typed(MultiValueMap<String, String> values) {
 
     private static void put(ObjectNode parent, String name, Ask.Sent sent, String text) {
         switch (sent) {
-            case TEXT, IDS, SECRET -> parent.put(name, text);
+            case TEXT, IDS, LINES, SECRET -> parent.put(name, text);
             case NUMBER -> parent.put(name, Integer.parseInt(text));
             case FLAG -> parent.put(name, Boolean.parseBoolean(text));
             case INSTANT -> parent.put(name, ChinaTime.instant(text).toString());

@@ -54,6 +54,11 @@ public class WorkbenchConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> workbenchArticleRoutes(Pages pages, DepartmentsApi api) {
+        return new ArticleRoutes(pages, api).routes();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> workbenchDeliveryRoutes(Pages pages, DepartmentsApi api) {
         return new DeliveryRoutes(pages, api).routes();
     }

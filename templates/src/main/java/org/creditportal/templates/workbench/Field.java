@@ -28,6 +28,8 @@ public record Field(
         LINE,
         /// Several lines.
         TEXT,
+        /// A whole text.
+        LONG_TEXT,
         /// A day.
         DAY,
         /// A minute of a day, in China.

@@ -1,0 +1,183 @@
+package org.creditportal.cms.workbench;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.creditportal.cms.vocabulary.article.ArticleKind;
+import org.creditportal.templates.workbench.Anchor;
+import org.creditportal.templates.workbench.Facts;
+import org.creditportal.templates.workbench.Facts.Fact;
+import org.creditportal.templates.workbench.Links;
+import org.creditportal.templates.workbench.Prose;
+import org.creditportal.templates.workbench.Sheet;
+import org.creditportal.templates.workbench.Sheet.Section;
+import org.creditportal.templates.workbench.Table;
+import org.creditportal.templates.workbench.Table.Cell;
+import org.creditportal.templates.workbench.Table.Row;
+import org.creditportal.templates.workbench.Tone;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/// Articles: their list, the writing of one, what two editions say differently, and a preview.
+final class ArticlePages {
+
+    static final String PATH = "/workbench/articles";
+
+    private ArticlePages() {}
+
+    /// As the API tells of them.
+    record Listed(List<Item> items, @Nullable UUID next) {}
+
+    record Item(
+            UUID id,
+            String kind,
+            String title,
+            int edition,
+            String state,
+            @Nullable Instant visibleFrom,
+            @Nullable Instant visibleUntil) {}
+
+    record Compared(int from, int to, Differences comparison) {}
+
+    record Differences(List<Difference> fields, List<Line> body) {}
+
+    record Difference(
+            String field, @Nullable JsonNode from, @Nullable JsonNode to) {}
+
+    record Line(String change, String text) {}
+
+    /// What of the page's address the API is asked.
+    static String query(Visit visit) {
+        var queries = new Queries(visit.request());
+        var after = queries.id("after");
+        var kind = queries.text("kind");
+        var known = kind != null && ArticleKind.of(kind).isPresent();
+        return "?" + (known ? "kind=" + kind + "&" : "") + (after == null ? "" : "after=" + after);
+    }
+
+    static ArticleKind kind(JsonNode article) {
+        return ArticleKind.of(article.path("kind").asString("")).orElse(ArticleKind.PAGE);
+    }
+
+    static Sheet list(Visit visit, Listed listed) {
+        var columns = Stream.of("title", "kind", "state", "edition", "visible-from", "visible-until")
+                .map(name -> visit.say("column." + name))
+                .toList();
+        var rows = listed.items().stream().map(item -> row(visit, item)).toList();
+        var next = listed.next() == null
+                ? null
+                : new Anchor(
+                        visit.say("next"),
+                        new Queries(visit.request()).with("after", listed.next().toString()));
+        var heading = visit.say("place.articles");
+        return new Sheet(
+                visit.bench(heading, PATH),
+                heading,
+                null,
+                visit.say("articles.lead"),
+                List.of(Section.bare("articles", new Table(heading, columns, rows, visit.say("nothing.here"), next))),
+                List.of(
+                        Section.of("new", visit.say("form.article"), kinds(visit, PATH + "/new?kind=")),
+                        Section.of("kinds", visit.say("articles.kinds"), kinds(visit, PATH + "?kind="))));
+    }
+
+    private static Links kinds(Visit visit, String href) {
+        return new Links(Stream.of(ArticleKind.values())
+                .map(kind -> new Anchor(visit.say("article." + kind.code()), href + kind.code()))
+                .toList());
+    }
+
+    private static Row row(Visit visit, Item item) {
+        return Row.of(
+                Cell.link(item.title(), PATH + "/" + item.id()),
+                Cell.text(visit.say("article." + item.kind())),
+                Looks.state(item.state(), visit.words()),
+                Cell.text(String.valueOf(item.edition())),
+                Cell.text(item.visibleFrom() == null ? null : ChinaTime.minute(item.visibleFrom())),
+                Cell.text(ChinaTime.end(item.visibleUntil())));
+    }
+
+    static Sheet blank(Visit visit, ArticleKind kind, Attempt attempt) {
+        var heading = visit.say("article.new", visit.say("article." + kind.code()));
+        return new Sheet(
+                visit.bench(heading, PATH),
+                heading,
+                null,
+                visit.say("article.lead"),
+                List.of(Section.bare("article", ArticleForms.blank(visit, kind).open(visit, PATH, attempt))),
+                List.of());
+    }
+
+    static Sheet edit(Visit visit, JsonNode article, Attempt attempt) {
+        var path = PATH + "/" + article.path("id").asString();
+        var heading = visit.say("article.edit", article.path("title").asString(""));
+        return new Sheet(
+                visit.bench(heading, PATH),
+                heading,
+                null,
+                visit.say("article.lead"),
+                List.of(Section.bare(
+                        "article",
+                        ArticleForms.draft(visit, kind(article), article).open(visit, path + "/draft", attempt),
+                        Links.of(new Anchor(visit.say("article.back"), path)))),
+                List.of());
+    }
+
+    static Sheet one(Visit visit, JsonNode article, Attempt attempt) {
+        return new ArticlePage(visit, article, attempt).sheet();
+    }
+
+    static Sheet comparison(Visit visit, String id, Compared compared) {
+        var heading = visit.say("article.comparison", compared.from(), compared.to());
+        var fields = new Facts(compared.comparison().fields().stream()
+                .map(field -> Fact.of(field.field(), text(field.from()) + " → " + text(field.to())))
+                .toList());
+        var rows = compared.comparison().body().stream()
+                .map(line -> Row.of(change(visit, line), Cell.text(line.text())))
+                .toList();
+        var lines = new Table(
+                visit.say("article.lines"),
+                List.of(visit.say("column.change"), visit.say("column.text")),
+                rows,
+                visit.say("nothing.here"),
+                null);
+        var sections = new ArrayList<Section>();
+        if (!compared.comparison().fields().isEmpty()) {
+            sections.add(Section.of("fields", visit.say("article.fields"), fields));
+        }
+        sections.add(Section.of("lines", visit.say("article.lines"), lines));
+        sections.add(Section.bare("back", Links.of(new Anchor(visit.say("article.back"), PATH + "/" + id))));
+        return new Sheet(visit.bench(heading, PATH), heading, null, null, sections, List.of());
+    }
+
+    private static String text(@Nullable JsonNode value) {
+        return value == null || value.isNull() ? "—" : value.isString() ? value.asString() : value.toString();
+    }
+
+    private static Cell change(Visit visit, Line line) {
+        var name = visit.words().sayOr("change." + line.change(), line.change());
+        return switch (line.change()) {
+            case "added" -> Cell.badge(name, Tone.GOOD);
+            case "removed" -> Cell.badge(name, Tone.BAD);
+            default -> Cell.text(name);
+        };
+    }
+
+    static Sheet preview(Visit visit, JsonNode link) {
+        var heading = visit.say("form.article-preview-link");
+        var path = link.path("link").asString("");
+        return new Sheet(
+                visit.bench(heading, PATH),
+                heading,
+                null,
+                visit.say("article.preview"),
+                List.of(Section.bare(
+                        "preview",
+                        Prose.of(visit.say(
+                                "article.preview.until", link.path("validUntil").asString(""))),
+                        Links.of(new Anchor(visit.say("article.preview.open"), path)))),
+                List.of());
+    }
+}
