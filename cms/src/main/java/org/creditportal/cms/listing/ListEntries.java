@@ -37,14 +37,9 @@ public interface ListEntries {
     /// Signed entries of these subjects on one list, by any department, that readers see or will see.
     Flux<Listed> listed(Collection<UUID> subjects, ListKind list);
 
-    /// Signed entries on watch of the subjects of these entries, each in the same field, that have not ended (A17).
-    Flux<Listed> watchedBeside(Collection<UUID> entries);
-
-    /// What cannot stand beside the entries of a published form of black or watch, each with the instant at which the
-    /// form's entry begins (A13, A17): red of the same subjects; for black also watch in the same field.
-    ///
-    /// @param endsRed whether watch ends red
-    Mono<Map<UUID, Instant>> opposed(UUID intake, boolean endsRed);
+    /// Published entries on red that begin before an entry of a black form ends and end after it begins, each with the
+    /// instant at which the form's entry begins (A13).
+    Mono<Map<UUID, Instant>> opposed(UUID intake);
 
     /// @param account who signs, `null` where an entry follows from another act
     Mono<Void> sign(Collection<UUID> entries, @Nullable UUID account);

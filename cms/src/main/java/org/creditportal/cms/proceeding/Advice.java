@@ -7,8 +7,6 @@ import org.creditportal.cms.vocabulary.ListKind;
 final class Advice {
 
     static final String OVERLAP = "同一主体在同一名单、领域和认定部门已有另一决定，有效期与本行重叠。请核对有效期；确需重新认定的，先撤下原记录。";
-    static final String EXCLUDED = "该主体在签署时正在黑名单（或按规则排斥红名单的重点关注名单）有效期内，未列入红名单（交叉比对）。";
-
     static final String ON_BLACK = "该主体正在黑名单公示有效期内，不得列入红名单（交叉比对）。请删除本行，或待其退出黑名单后再报。";
 
     static final String STANDING = "同一主体在同一名单、领域和认定部门已有另一决定，有效期重叠。请核对有效期；确需重新认定的，先使原记录退出。";

@@ -19,22 +19,24 @@ record Excluded(ListEntries entries) {
 
     Mono<List<Listed>> by(EntryRecord entry) {
         var subject = List.of(entry.subjectId());
-        return by(entry.list(), Rules.of(entry), subject, goingOver(entry, subject));
-    }
-
-    /// @param subjects those of the rows
-    /// @param rows entries of the form
-    Mono<List<Listed>> by(Intake form, Collection<UUID> subjects, Collection<UUID> rows) {
-        return by(form.list(), Rules.of(form), subjects, Flux.defer(() -> entries.watchedBeside(rows)));
-    }
-
-    private Mono<List<Listed>> by(ListKind list, RuleVersion rules, Collection<UUID> subjects, Flux<Listed> goingOver) {
-        var isEndedByWatch = rules.endsRed(ListKind.WATCH);
-        return (switch (list) {
-                    case RED -> Flux.concat(listed(subjects, ListKind.BLACK), onWatch(subjects, isEndedByWatch));
-                    case BLACK -> Flux.concat(listed(subjects, ListKind.RED), goingOver);
-                    case WATCH -> isEndedByWatch ? listed(subjects, ListKind.RED) : Flux.<Listed>empty();
+        var isEndedByWatch = Rules.of(entry).endsRed(ListKind.WATCH);
+        return (switch (entry.list()) {
+                    case RED -> Flux.concat(listed(subject, ListKind.BLACK), onWatch(subject, isEndedByWatch));
+                    case BLACK -> Flux.concat(listed(subject, ListKind.RED), goingOver(entry, subject));
+                    case WATCH -> isEndedByWatch ? listed(subject, ListKind.RED) : Flux.<Listed>empty();
                     case WARNING -> Flux.<Listed>empty();
+                })
+                .collectList();
+    }
+
+    /// Of a form: red and black only, which no rules let stand beside each other.
+    ///
+    /// @param subjects those of the rows
+    Mono<List<Listed>> by(Intake form, Collection<UUID> subjects) {
+        return (switch (form.list()) {
+                    case RED -> listed(subjects, ListKind.BLACK);
+                    case BLACK -> listed(subjects, ListKind.RED);
+                    case WATCH, WARNING -> Flux.<Listed>empty();
                 })
                 .collectList();
     }

@@ -50,7 +50,7 @@ public final class PublishEntries {
     /// Locks the subjects; what was withdrawn before that is left aside.
     Mono<Locked> lock(Intake intake, List<AwaitingEntry> step) {
         var known = step.stream().map(AwaitingEntry::subjectId).collect(Collectors.toSet());
-        var others = Mono.defer(() -> new Excluded(entries).by(intake, known, ids(step)));
+        var others = Mono.defer(() -> new Excluded(entries).by(intake, known));
         return subjects.lock(known)
                 .then(entries.stillAwaitingSignature(ids(step)).collect(Collectors.toSet()))
                 .map(still -> step.stream()
@@ -65,7 +65,7 @@ public final class PublishEntries {
         var signed = all.stream().filter(id -> !check.leftOut().containsKey(id)).toList();
         var unseen = all.stream().filter(id -> !check.windows().containsKey(id)).toList();
         return entries.sign(signed, head)
-                .then(entries.leaveOut(check.leftOut().keySet(), Advice.EXCLUDED))
+                .then(entries.leaveOut(check.leftOut().keySet(), Advice.ON_BLACK))
                 .then(entries.neverSeen(unseen.stream()
                         .filter(id -> !check.leftOut().containsKey(id))
                         .toList()))
@@ -80,7 +80,7 @@ public final class PublishEntries {
 
     private static List<Problem> problems(CrossCheck check) {
         return check.leftOut().values().stream()
-                .map(entry -> new Problem(entry.row(), Advice.CODE_COLUMN, Advice.EXCLUDED))
+                .map(entry -> new Problem(entry.row(), Advice.CODE_COLUMN, Advice.ON_BLACK))
                 .toList();
     }
 

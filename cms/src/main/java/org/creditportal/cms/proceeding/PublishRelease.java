@@ -15,7 +15,6 @@ import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.Release;
 import org.creditportal.cms.publication.Releases;
-import org.creditportal.cms.vocabulary.ListKind;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
@@ -93,8 +92,7 @@ public final class PublishRelease {
     /// @return when all is seen, or empty if it is too late for the plan
     private Mono<Instant> open(UUID id, List<Intake> forms) {
         return unitOfWork.inOne(Flux.fromIterable(forms)
-                .concatMap(form -> entries.opposed(form.id(), Rules.of(form).endsRed(ListKind.WATCH))
-                        .map(ends -> new Opened(form, ends)))
+                .concatMap(form -> entries.opposed(form.id()).map(ends -> new Opened(form, ends)))
                 .collectList()
                 .flatMap(opened -> releases.open(id)
                         .flatMap(seen -> announceForm

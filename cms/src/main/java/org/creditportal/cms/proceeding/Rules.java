@@ -5,7 +5,6 @@ import org.creditportal.cms.catalogue.profile.RuleProfile;
 import org.creditportal.cms.catalogue.profile.RuleProfiles;
 import org.creditportal.cms.catalogue.profile.RuleVersion;
 import org.creditportal.cms.catalogue.profile.Ruling;
-import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.listing.EntryRecord;
 
 /// Finds the rules that an act must keep.
@@ -27,11 +26,6 @@ final class Rules {
     static RuleVersion of(EntryRecord entry) {
         var profile = profile(entry.profile());
         return profile.version(entry.profileVersion()).orElseGet(profile::newest);
-    }
-
-    /// Those that the decisions of a form are held against together: the newest.
-    static RuleVersion of(Intake form) {
-        return profile(form.profile()).newest();
     }
 
     /// The version that a decision of this day belongs to; the newest for a day on which none held, since decisions of

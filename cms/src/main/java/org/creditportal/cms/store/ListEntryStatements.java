@@ -65,45 +65,16 @@ final class ListEntryStatements {
             where id = any(:ids) and signed_at is null and withdrawn_at is null and left_out is null
             """;
 
-    /// Red by subject, watch by subject and field; each part by itself, so that each is found along an index.
     static final String OPPOSED = """
-            with form as (
-                select e.list, e.subject, e.field, p.visible_from, p.visible_until
-                from cms.entry e join published.entry p on p.id = e.id
-                where e.intake = :intake and p.visible_from < p.visible_until
-                    and (e.list = 'black' or e.list = 'watch' and :endsRed)
-            ), opposed as (
-                select o.id, seen.visible_from, seen.visible_until, form.visible_from as at, form.visible_until as over
-                from form
-                join cms.entry o on o.subject = form.subject and o.list = 'red'
-                join published.entry seen on seen.id = o.id
-                union all
-                select o.id,
-                    coalesce(seen.visible_from, cast(o.valid_from as timestamp) at time zone 'Asia/Shanghai'),
-                    coalesce(seen.visible_until,
-                        cast(o.valid_until + 1 as timestamp) at time zone 'Asia/Shanghai', 'infinity'),
-                    form.visible_from, form.visible_until
-                from form
-                join cms.entry o on o.subject = form.subject and o.field = form.field and o.list = 'watch'
-                    and o.withdrawn_at is null and o.exited_at is null and o.signed_at is not null
-                left join published.entry seen on seen.id = o.id
-                where form.list = 'black' and (seen.id is not null or not o.is_public)
-            )
-            select id, min(at) as at from opposed where visible_from < over and visible_until > at group by id
-            """;
-
-    static final String WATCHED_BESIDE = """
-            select w.id, w.subject,
-                coalesce(seen.visible_from, cast(w.valid_from as timestamp) at time zone 'Asia/Shanghai')
-                    as visible_from,
-                nullif(coalesce(seen.visible_until,
-                    cast(w.valid_until + 1 as timestamp) at time zone 'Asia/Shanghai', 'infinity'), 'infinity')
-                    as visible_until
+            select other.id, min(p.visible_from) as at
             from cms.entry e
-            join cms.entry w on w.subject = e.subject and w.field = e.field and w.list = 'watch'
-                and w.withdrawn_at is null and w.exited_at is null and w.signed_at is not null
-            left join published.entry seen on seen.id = w.id
-            where e.id = any(:ids) and (seen.visible_until > published.portal_time() or not w.is_public)
+            join published.entry p on p.id = e.id
+            join cms.entry o on o.subject = e.subject and o.list = 'red'
+            join published.entry other on other.id = o.id
+            where e.intake = :intake and e.list = 'black'
+                and other.visible_from < p.visible_until and other.visible_until > p.visible_from
+                and p.visible_from < p.visible_until
+            group by other.id
             """;
 
     static final String STANDING = """

@@ -79,21 +79,12 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<Map<UUID, Instant>> opposed(UUID intake, boolean endsRed) {
+    public Mono<Map<UUID, Instant>> opposed(UUID intake) {
         return cms.sql(ListEntryStatements.OPPOSED)
                 .bind("intake", intake)
-                .bind("endsRed", endsRed)
                 .map(row -> end(Columns.of(row)))
                 .all()
                 .collectMap(Map.Entry::getKey, Map.Entry::getValue);
-    }
-
-    @Override
-    public Flux<Listed> watchedBeside(Collection<UUID> entries) {
-        return cms.sql(ListEntryStatements.WATCHED_BESIDE)
-                .bind("ids", entries.toArray(UUID[]::new))
-                .map(row -> listed(Columns.of(row)))
-                .all();
     }
 
     private static Map.Entry<UUID, Instant> end(Columns row) {

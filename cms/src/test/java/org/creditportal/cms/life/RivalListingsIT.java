@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.creditportal.cms.account.OpenAccount;
-import org.creditportal.cms.api.Department;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.schedule.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,25 +168,6 @@ class RivalListingsIT {
     }
 
     @Test
-    @DisplayName(
-            "A17, B2: a form of black ends watch in its field, and a form of watch ends red where the rules say so")
-    void endsByForms() {
-        var uscc = Stage.organisation();
-        var red = stage.active("red", "yingkou-2019", uscc, "虚构表彰〔2026〕21号", null);
-
-        var watch = published("watch", uscc, "重点关注对象");
-        assertThat(stage.entry(red).path("exitCause").asString()).isEqualTo("superseded");
-        assertThat(stage.kindsTellingOf(red)).containsExactly("listing", "exit");
-        assertThat(stage.isVisible(red)).isFalse();
-        assertThat(stage.isVisible(watch)).isTrue();
-
-        var black = published("black", uscc, "严重失信主体名单");
-        assertThat(stage.entry(watch).path("exitCause").asString()).isEqualTo("superseded");
-        assertThat(stage.isVisible(watch)).isFalse();
-        assertThat(stage.isVisible(black)).isTrue();
-    }
-
-    @Test
     @DisplayName("A13: a red listing whose subject comes on black before it would begin has left, and was never seen")
     void isOffTheListBeforeItBegins() {
         var uscc = Stage.organisation();
@@ -203,24 +183,5 @@ class RivalListingsIT {
 
     private static String from(LocalDate day) {
         return ",\"validFrom\":\"" + day + "\"";
-    }
-
-    private String published(String list, String uscc, String type) {
-        var row = String.join(
-                ",",
-                List.of(
-                        type,
-                        "虚构企业",
-                        "甄某甲",
-                        uscc,
-                        "",
-                        "虚构行为",
-                        "虚构结果",
-                        "市税务局",
-                        "虚构依据",
-                        stage.today().toString(),
-                        "长期"));
-        var form = stage.people().publish(list, Department.HEADER_BLACK, row);
-        return Department.id(stage.people().entries(form).getFirst());
     }
 }
