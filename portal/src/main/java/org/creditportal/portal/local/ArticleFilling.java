@@ -30,7 +30,7 @@ record ArticleFilling(
     /// to see.
     private static final Duration UNTIL_SEEN = Duration.ofSeconds(2);
 
-    /// Completes when all are signed.
+    /// Completes when readers see what came of it.
     Mono<Void> load() {
         var ids = new HashMap<String, String>();
         return journal.isSigned(ALL)
@@ -40,6 +40,7 @@ record ArticleFilling(
                         .then(Mono.delay(UNTIL_SEEN))
                         .thenMany(Flux.fromIterable(articles))
                         .concatMap(article -> goOn(article, ids))
+                        .then(Mono.delay(UNTIL_SEEN))
                         .then(Mono.fromRunnable(() -> journal.noteSigned(ALL)));
     }
 

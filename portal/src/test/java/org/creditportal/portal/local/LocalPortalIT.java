@@ -31,9 +31,6 @@ class LocalPortalIT {
     private static final Pattern READY = Pattern.compile("Ready: (http://localhost:[0-9]+/)");
     private static final JsonMapper JSON = new JsonMapper();
 
-    /// Articles of the demonstration end and begin in the first seconds.
-    private static final String ENTRIES = "api/v1/search?size=1&content=entry";
-
     @TempDir
     Path clone;
 
@@ -88,7 +85,7 @@ class LocalPortalIT {
 
     /// By the index, not by PostgreSQL in its place.
     private static boolean isFound(String address, long total) throws Exception {
-        var answer = read(address + ENTRIES);
+        var answer = read(address + "api/v1/search?size=1");
         return answer.statusCode() == 200
                 && JSON.readTree(answer.body()).path("total").asLong() == total
                 && !JSON.readTree(answer.body()).path("degraded").asBoolean();
@@ -116,7 +113,7 @@ class LocalPortalIT {
     }
 
     private static long found(String address) throws Exception {
-        var answer = JSON.readTree(read(address + ENTRIES).body());
+        var answer = JSON.readTree(read(address + "api/v1/search?size=1").body());
         assertThat(answer.path("degraded").asBoolean()).isFalse();
         return answer.path("total").asLong();
     }
