@@ -57,7 +57,7 @@ class JobConfiguration {
     }
 
     @Bean
-    ReplayPurges replayPurges(Cases cases, Purges purges) {
-        return new ReplayPurges(cases, purges);
+    ReplayPurges replayPurges(Cases cases, EntryPublications publications, Purges purges) {
+        return new ReplayPurges(cases, publications, purges);
     }
 }

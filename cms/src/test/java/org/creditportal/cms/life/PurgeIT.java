@@ -106,7 +106,7 @@ class PurgeIT {
     }
 
     @Test
-    @DisplayName("a ledger of ids purges again what a restored store brought back")
+    @DisplayName("a ledger of ids purges again what a restored store brought back, once readers lost it at an edge")
     void purgesAgainAfterARestore() {
         var client =
                 WebTestClient.bindToServer().baseUrl("http://localhost:" + port).build();
@@ -123,6 +123,13 @@ class PurgeIT {
                 .exchange()
                 .expectStatus()
                 .isAccepted();
+        assertThat(stage.isVisible(id)).isTrue();
+        assertThat(Stage.DATABASE.query(
+                        "select 1 from published.edge g join published.entry e on e.visible_until = g.at"
+                                + " where e.id = '" + id + "'"))
+                .hasSize(1);
+        stage.passGuard();
+        assertThat(stage.isVisible(id)).isFalse();
         stage.work("purges");
 
         stage.people().read("/cms/v1/entries/" + id).expectStatus().isNotFound();
