@@ -18,21 +18,18 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import reactor.core.publisher.Mono;
 
 /// The routes that there are, as the router functions themselves tell them.
-final class KnownRoutes implements RouterFunctions.Visitor {
+public final class KnownRoutes implements RouterFunctions.Visitor {
 
     private final Set<Route> found = new LinkedHashSet<>();
 
     /// @param path pattern
-    record Route(HttpMethod method, String path) {}
+    public record Route(HttpMethod method, String path) {}
 
-    /// In the order in which they are asked, those of departments only.
-    static List<Route> of(Collection<? extends RouterFunction<?>> functions) {
+    /// In the order in which they are asked, each once.
+    public static List<Route> of(Collection<? extends RouterFunction<?>> functions) {
         var visitor = new KnownRoutes();
         functions.forEach(function -> function.accept(visitor));
-        return visitor.found.stream()
-                .filter(route ->
-                        route.path().startsWith("/cms/") || route.path().startsWith("/workbench"))
-                .toList();
+        return List.copyOf(visitor.found);
     }
 
     @Override

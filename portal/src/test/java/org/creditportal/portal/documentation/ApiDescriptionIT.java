@@ -6,9 +6,10 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.creditportal.cms.access.KnownRoutes;
+import org.creditportal.cms.access.KnownRoutes.Route;
 import org.creditportal.cms.api.CmsTestApplication;
 import org.creditportal.cms.store.TestDatabase;
-import org.creditportal.portal.documentation.ServedRoutes.Route;
 import org.creditportal.portal.web.TestPortal;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -115,8 +116,8 @@ class ApiDescriptionIT {
 
     private Stream<Route> served() {
         return Stream.concat(
-                        ServedRoutes.of(departments.orderedStream().toList()).stream(),
-                        ServedRoutes.of(portal.routes()).stream())
+                        KnownRoutes.of(departments.orderedStream().toList()).stream(),
+                        KnownRoutes.of(portal.routes()).stream())
                 .filter(route ->
                         route.path().startsWith("/api/v1/") || route.path().startsWith("/cms/v1/"));
     }
