@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
@@ -18,5 +19,6 @@ import org.springframework.test.context.ContextConfiguration;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {"spring.webflux.problemdetails.enabled=true", "portal.schedule=off"})
 @TestInstance(Lifecycle.PER_CLASS)
+@ExtendWith(StageOfTaxOffice.class)
 @ContextConfiguration(initializers = Stage.OnOneDatabase.class)
 @interface OnStage {}

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.listing.Act;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,12 @@ import tools.jackson.databind.JsonNode;
 interface TransitionContract {
 
     Stage stage();
+
+    /// When the rules under which it is walked are in force.
+    @BeforeEach
+    default void enter() {
+        stage().isOn("2022-03-01");
+    }
 
     Act act();
 
