@@ -75,16 +75,12 @@ final class AnnouncementRoutes {
     }
 
     private Mono<ServerResponse> act(ServerRequest request, String act) {
-        var sketch = AnnouncementPages.act(act);
         return pages.visit(request, Places.ANNOUNCEMENTS)
-                .flatMap(visit -> new Submission(
-                                sketch,
-                                typed -> api.post(
-                                        request,
-                                        API + "/" + id(request) + "/" + act,
-                                        typed.key(),
-                                        typed.body(sketch.asks())),
-                                answer -> Pages.seeOther(PATH + "/" + id(request), act),
+                .flatMap(visit -> Submission.onRecord(
+                                api,
+                                request,
+                                new RecordAct(API, PATH, id(request), act),
+                                AnnouncementPages.act(act),
                                 again -> show(visit, again))
                         .of(request, visit));
     }

@@ -48,7 +48,13 @@ final class DeedSteps {
         return deed.after().entrySet().stream()
                 .filter(note -> note.getValue() != null)
                 .map(note -> Fact.of(
-                        visit.words().sayOr("note." + note.getKey(), note.getKey()), String.valueOf(note.getValue())))
+                        visit.words().sayOr("note." + note.getKey(), note.getKey()),
+                        value(visit, note.getKey(), String.valueOf(note.getValue()))))
                 .toList();
+    }
+
+    /// A code in words, such as `list.black`; anything else as it is on record.
+    private static String value(Visit visit, String note, String value) {
+        return visit.words().sayOr(note + "." + value, value);
     }
 }

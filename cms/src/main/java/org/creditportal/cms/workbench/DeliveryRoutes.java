@@ -58,16 +58,12 @@ final class DeliveryRoutes {
     }
 
     private Mono<ServerResponse> act(ServerRequest request, String act) {
-        var sketch = DeliveryPages.act(act);
         return pages.visit(request, Places.DELIVERIES)
-                .flatMap(visit -> new Submission(
-                                sketch,
-                                typed -> api.post(
-                                        request,
-                                        API + "/" + id(request) + "/" + act,
-                                        typed.key(),
-                                        typed.body(sketch.asks())),
-                                answer -> Pages.seeOther(PATH + "/" + id(request), act),
+                .flatMap(visit -> Submission.onRecord(
+                                api,
+                                request,
+                                new RecordAct(API, PATH, id(request), act),
+                                DeliveryPages.act(act),
                                 again -> show(visit, again))
                         .of(request, visit));
     }

@@ -17,6 +17,20 @@ record Submission(
         Function<ApiAnswer, Mono<ServerResponse>> done,
         Function<Attempt, Mono<ServerResponse>> again) {
 
+    /// An act on a record, after which its page says that it is done.
+    static Submission onRecord(
+            DepartmentsApi api,
+            ServerRequest request,
+            RecordAct act,
+            FormSketch sketch,
+            Function<Attempt, Mono<ServerResponse>> again) {
+        return new Submission(
+                sketch,
+                typed -> api.post(request, act.asked(), typed.key(), typed.body(sketch.asks())),
+                answer -> Pages.seeOther(act.page(), act.act()),
+                again);
+    }
+
     Mono<ServerResponse> of(ServerRequest request, Visit visit) {
         return request.formData().map(Typed::new).flatMap(typed -> of(typed, visit));
     }

@@ -155,7 +155,7 @@ class WorkbenchIT {
                         Map.of("decisionNumber", "虚构决字〔2026〕1号", "measures", "虚构措施", "repairable", "true")),
                 "decision");
         assertThat(desks.page("head", path).select("#ground").text()).contains("虚构措施", "可以修复");
-        assertThat(desks.page("clerk", path).select("#life .step")).hasSizeGreaterThan(2);
+        assertThat(desks.page("clerk", path).select("#life .deed")).hasSizeGreaterThan(2);
     }
 
     @Test
@@ -303,7 +303,7 @@ class WorkbenchIT {
     private Document until(String path, String state) {
         var end = Instant.now().plusSeconds(20);
         var page = desks.page("clerk", path);
-        while (!page.select(".lead .tag").text().equals(state)) {
+        while (!page.select(".heading .tag").text().equals(state)) {
             assertThat(Instant.now()).isBefore(end);
             page = desks.page("clerk", path);
         }
