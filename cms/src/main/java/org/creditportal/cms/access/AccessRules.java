@@ -143,6 +143,7 @@ public final class AccessRules {
                 get("media", ALL),
                 get("media/{id}", ALL),
                 get("media/{id}/content", ALL),
+                get("media/{id}/thumbnail", ALL),
                 post("media", DEPARTMENT),
                 rule(HttpMethod.DELETE, "media/{id}", DEPARTMENT),
                 post("media/{id}/masking", DEPARTMENT),

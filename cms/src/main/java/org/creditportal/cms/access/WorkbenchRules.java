@@ -36,6 +36,7 @@ final class WorkbenchRules {
                         entries(),
                         announcements(),
                         articles(),
+                        media(),
                         deliveries(),
                         operation(),
                         accounts())
@@ -122,6 +123,16 @@ final class WorkbenchRules {
                 post("/articles/{id}/signature", HEADS),
                 post("/articles/{id}/plan", HEADS),
                 post("/articles/{id}/withdrawal", HEADS));
+    }
+
+    private static List<AccessRule> media() {
+        return List.of(
+                get("/media", DEPARTMENT),
+                post("/media", DEPARTMENT),
+                get("/media/{id}", DEPARTMENT),
+                post("/media/{id}/masking", DEPARTMENT),
+                post("/media/{id}/justification", HEADS),
+                post("/media/{id}/deletion", DEPARTMENT));
     }
 
     private static List<AccessRule> deliveries() {

@@ -38,6 +38,7 @@ final class MediaReadRoutes {
         return route().GET(PATH, this::browse)
                 .GET(PATH + "/{id}", this::show)
                 .GET(PATH + "/{id}/content", this::content)
+                .GET(PATH + "/{id}/thumbnail", this::thumbnail)
                 .filter(ApiProblem::answering)
                 .build();
     }
@@ -90,10 +91,21 @@ final class MediaReadRoutes {
                 .flatMap(this::send);
     }
 
+    /// A document has none.
+    private Mono<ServerResponse> thumbnail(ServerRequest request) {
+        return Callers.account(request)
+                .flatMap(account -> views.find(Callers.id(request), account))
+                .flatMap(medium -> Mono.justOrEmpty(medium.thumbnail())
+                        .flatMap(hash -> desk.store().size(hash).flatMap(size -> send(medium, hash, size))))
+                .switchIfEmpty(Mono.error(ApiProblem::notFound));
+    }
+
     private Mono<ServerResponse> send(Medium medium) {
-        var bytes = desk.store()
-                .read(medium.hash(), 0, medium.size())
-                .<DataBuffer>map(DefaultDataBufferFactory.sharedInstance::wrap);
+        return send(medium, medium.hash(), medium.size());
+    }
+
+    private Mono<ServerResponse> send(Medium medium, String hash, long size) {
+        var bytes = desk.store().read(hash, 0, size).<DataBuffer>map(DefaultDataBufferFactory.sharedInstance::wrap);
         var disposition = medium.type().isImage() ? ContentDisposition.inline() : ContentDisposition.attachment();
         return ServerResponse.ok()
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -102,7 +114,7 @@ final class MediaReadRoutes {
                         .filename(medium.name(), StandardCharsets.UTF_8)
                         .build()))
                 .contentType(MediaType.parseMediaType(medium.type().mediaType()))
-                .contentLength(medium.size())
+                .contentLength(size)
                 .body(BodyInserters.fromDataBuffers(bytes));
     }
 }

@@ -17,6 +17,7 @@ enum Places {
     ENTRIES("/entries", "3"),
     ANNOUNCEMENTS("/announcements", "4"),
     ARTICLES("/articles", "a"),
+    MEDIA("/media", "m"),
     DELIVERIES("/deliveries", "5"),
     CALENDAR("/calendar", "6"),
     INDEX("/reconciliation", "7"),

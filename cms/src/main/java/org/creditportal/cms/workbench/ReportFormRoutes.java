@@ -12,10 +12,6 @@ import org.creditportal.cms.workbench.ReportFormPage.Answer;
 import org.creditportal.templates.workbench.ProgressPart;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.codec.multipart.FormFieldPart;
-import org.springframework.http.codec.multipart.Part;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
@@ -86,25 +82,13 @@ final class ReportFormRoutes {
     private Mono<ServerResponse> receive(ServerRequest request) {
         return pages.visit(request, Places.FORMS)
                 .flatMap(visit -> request.multipartData()
-                        .map(ReportFormRoutes::typed)
+                        .map(Typed::of)
                         .flatMap(typed -> new Submission(
                                         ReportFormListPage.upload(visit),
                                         sent -> api.upload(request, address(visit, sent), sent.key()),
                                         answer -> Pages.seeOther(PATH + "/" + answer.newId(), "received"),
                                         again -> browse(visit, again))
                                 .of(typed, visit)));
-    }
-
-    private static Typed typed(MultiValueMap<String, Part> parts) {
-        var values = new LinkedMultiValueMap<String, String>();
-        parts.forEach((name, sent) -> sent.stream()
-                .filter(FormFieldPart.class::isInstance)
-                .map(FormFieldPart.class::cast)
-                .forEach(field -> values.add(name, field.value())));
-        if (parts.containsKey("file")) {
-            values.add("file", "sent");
-        }
-        return new Typed(values);
     }
 
     private static String address(Visit visit, Typed typed) {

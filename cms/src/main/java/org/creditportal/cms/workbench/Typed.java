@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.templates.workbench.Field.Kind;
+import org.springframework.http.codec.multipart.FormFieldPart;
+import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,14 @@ record Typed(MultiValueMap<String, String> values) {
 
     static Typed nothing() {
         return new Typed(new LinkedMultiValueMap<>());
+    }
+
+    /// Of a form with a file, which is only said to be there.
+    static Typed of(MultiValueMap<String, Part> parts) {
+        var values = new LinkedMultiValueMap<String, String>();
+        parts.forEach((name, sent) ->
+                sent.forEach(part -> values.add(name, part instanceof FormFieldPart field ? field.value() : "sent")));
+        return new Typed(values);
     }
 
     /// By which the act is done once, however often the form is sent.

@@ -59,6 +59,11 @@ public class WorkbenchConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> workbenchMediaRoutes(Pages pages, DepartmentsApi api) {
+        return new MediaRoutes(pages, api).routes();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> workbenchDeliveryRoutes(Pages pages, DepartmentsApi api) {
         return new DeliveryRoutes(pages, api).routes();
     }

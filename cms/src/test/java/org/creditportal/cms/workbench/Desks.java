@@ -101,6 +101,18 @@ final class Desks {
                 .exchange();
     }
 
+    /// A picture or document for the media library.
+    ResponseSpec upload(String who, byte[] bytes, String name) {
+        var body = new MultipartBodyBuilder();
+        body.part("file", new ByteArrayResource(bytes)).filename(name);
+        body.part("_key", UUID.randomUUID().toString());
+        return client.post()
+                .uri("/workbench/media")
+                .header(HttpHeaders.AUTHORIZATION, "Bearer " + token(who))
+                .body(BodyInserters.fromMultipartData(body.build()))
+                .exchange();
+    }
+
     /// Where an act leads, and that it is told there once.
     static String done(ResponseSpec answer, String message) {
         var result = answer.expectStatus().isSeeOther().returnResult(String.class);
