@@ -14,6 +14,7 @@ import org.creditportal.cms.intake.Intakes;
 import org.creditportal.cms.listing.ListEntries;
 import org.creditportal.cms.outbox.Outbox;
 import org.creditportal.cms.proceeding.AnnounceForm;
+import org.creditportal.cms.proceeding.Cases;
 import org.creditportal.cms.proceeding.EndSuperseded;
 import org.creditportal.cms.proceeding.PublishEntries;
 import org.creditportal.cms.proceeding.PublishRelease;
@@ -22,6 +23,7 @@ import org.creditportal.cms.proceeding.RecordRows;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
 import org.creditportal.cms.proceeding.UnitOfWork;
+import org.creditportal.cms.proceeding.WithdrawForm;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.publication.PublishedInventory;
@@ -102,6 +104,11 @@ public class CmsConfiguration {
             AuditTrail audit) {
         return new SignForm(
                 unitOfWork, intakes, publications, releases, publishEntries, announceForm, endSuperseded, audit);
+    }
+
+    @Bean
+    WithdrawForm withdrawForm(Cases cases, Intakes intakes, EntryPublications publications) {
+        return new WithdrawForm(cases, intakes, publications);
     }
 
     @Bean

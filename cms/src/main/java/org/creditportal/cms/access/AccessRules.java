@@ -86,7 +86,8 @@ public final class AccessRules {
                 get("imports/{id}", ALL),
                 get("imports/{id}/rejected-rows", DEPARTMENT),
                 post("imports", DEPARTMENT),
-                post("imports/{id}/signature", HEADS));
+                post("imports/{id}/signature", HEADS),
+                post("imports/{id}/withdrawal", HEADS));
     }
 
     private static List<AccessRule> entries() {

@@ -72,7 +72,8 @@ final class WorkbenchRules {
                 post("/imports/together", Set.of(OFFICE)),
                 get("/imports/{id}", READERS_OF_FORMS),
                 get("/imports/{id}/progress", READERS_OF_FORMS),
-                post("/imports/{id}/signature", HEADS));
+                post("/imports/{id}/signature", HEADS),
+                post("/imports/{id}/withdrawal", HEADS));
     }
 
     private static List<AccessRule> entries() {

@@ -16,6 +16,7 @@ import org.creditportal.cms.proceeding.ReplayPurges;
 import org.creditportal.cms.proceeding.Reword;
 import org.creditportal.cms.proceeding.SignForm;
 import org.creditportal.cms.proceeding.TendIndex;
+import org.creditportal.cms.proceeding.WithdrawForm;
 import org.creditportal.cms.proceeding.WriteAnnouncement;
 import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.relay.Comparisons;
@@ -47,6 +48,7 @@ public class ApiConfiguration {
             RecordForm recordForm,
             FormsInHand inHand,
             SignForm signForm,
+            WithdrawForm withdrawForm,
             RegisterRead registerRead,
             Writes writes,
             PortalTime time) {
@@ -55,6 +57,7 @@ public class ApiConfiguration {
                         new OfferTemplate(catalogue),
                         new ReceiveForm(catalogue, intakes, reading),
                         signForm,
+                        withdrawForm,
                         new ImportViews(intakes, time),
                         registerRead,
                         writes)

@@ -9,6 +9,7 @@ import org.creditportal.cms.api.Writes.Result;
 import org.creditportal.cms.intake.Intake;
 import org.creditportal.cms.proceeding.RegisterRead;
 import org.creditportal.cms.proceeding.SignForm;
+import org.creditportal.cms.proceeding.WithdrawForm;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.reactive.function.server.RouterFunction;
@@ -16,7 +17,7 @@ import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
-/// Report forms: fetch an empty one, hand in, follow, take back what was rejected, sign.
+/// Report forms: fetch an empty one, hand in, follow, take back what was rejected, sign, withdraw.
 final class ImportRoutes {
 
     private static final String PATH = "/cms/v1/imports";
@@ -27,6 +28,7 @@ final class ImportRoutes {
     private final OfferTemplate offerTemplate;
     private final ReceiveForm receiveForm;
     private final SignForm signForm;
+    private final WithdrawForm withdrawForm;
     private final ImportViews views;
     private final RegisterRead registerRead;
     private final Writes writes;
@@ -35,12 +37,14 @@ final class ImportRoutes {
             OfferTemplate offerTemplate,
             ReceiveForm receiveForm,
             SignForm signForm,
+            WithdrawForm withdrawForm,
             ImportViews views,
             RegisterRead registerRead,
             Writes writes) {
         this.offerTemplate = offerTemplate;
         this.receiveForm = receiveForm;
         this.signForm = signForm;
+        this.withdrawForm = withdrawForm;
         this.views = views;
         this.registerRead = registerRead;
         this.writes = writes;
@@ -52,6 +56,7 @@ final class ImportRoutes {
                 .GET(PATH + "/{id}", this::show)
                 .GET(PATH + "/{id}/rejected-rows", this::rejectedRows)
                 .POST(PATH + "/{id}/signature", this::sign)
+                .POST(PATH + "/{id}/withdrawal", this::withdraw)
                 .filter(ApiProblem::answering)
                 .build();
     }
@@ -105,6 +110,21 @@ final class ImportRoutes {
                 .defaultIfEmpty(false)
                 .flatMap(together -> signForm.sign(Callers.id(request), account, together))
                 .flatMap(intake -> views.show(intake.id(), account))
+                .map(view -> new Result(HttpStatus.OK.value(), Map.of(), view));
+    }
+
+    private Mono<ServerResponse> withdraw(ServerRequest request) {
+        return Callers.account(request)
+                .flatMap(account -> request.bodyToMono(String.class)
+                        .defaultIfEmpty("")
+                        .flatMap(body -> writes.once(request, account, body, withdrawn(request, account, body))));
+    }
+
+    private Mono<Result> withdrawn(ServerRequest request, Account account, String body) {
+        var id = Callers.id(request);
+        return Mono.fromCallable(() -> WithdrawalBody.parse(body).reason())
+                .flatMap(reason -> withdrawForm.withdraw(id, account, reason))
+                .flatMap(withdrawn -> views.show(id, account))
                 .map(view -> new Result(HttpStatus.OK.value(), Map.of(), view));
     }
 

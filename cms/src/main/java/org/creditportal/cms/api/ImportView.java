@@ -50,6 +50,14 @@ record ImportView(
                 problems,
                 intake.effectAt(),
                 intake.failure(),
-                state == IntakeState.READY ? List.of("signature") : List.of());
+                acts(state));
+    }
+
+    private static List<String> acts(IntakeState state) {
+        return switch (state) {
+            case READY -> List.of("signature", "withdrawal");
+            case PUBLISHED -> List.of("withdrawal");
+            case READING, SIGNED, FAILED -> List.of();
+        };
     }
 }

@@ -50,7 +50,7 @@ public interface ListEntries {
     /// A subject on watch was warned on this day (A16).
     Mono<Void> warn(UUID entry, LocalDate on);
 
-    Mono<Void> withdraw(UUID entry, UUID account, String reason);
+    Mono<Void> withdraw(Collection<UUID> entries, UUID account, String reason);
 
     /// Signed entries leave, each notice with its own announcement.
     ///

@@ -62,7 +62,7 @@ public final class WithdrawEntry {
     }
 
     private Mono<Void> end(ListEntry entry, Account head, String reason) {
-        var withdrawn = cases.entries().withdraw(entry.id(), head.id(), reason);
+        var withdrawn = cases.entries().withdraw(List.of(entry.id()), head.id(), reason);
         return switch (entry) {
             case Proposal proposal -> closeCandidate.close(proposal, "withdrawn", reason);
             case ActiveEntry active ->

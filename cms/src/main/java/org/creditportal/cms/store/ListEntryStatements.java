@@ -154,7 +154,7 @@ final class ListEntryStatements {
     static final String WITHDRAW = """
             update cms.entry
             set withdrawn_by = :account, withdrawn_at = published.portal_time(), withdrawal_reason = :reason
-            where id = :id
+            where id = any(:ids)
             """;
 
     private ListEntryStatements() {}

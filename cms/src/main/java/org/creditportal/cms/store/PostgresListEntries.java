@@ -139,9 +139,9 @@ final class PostgresListEntries implements ListEntries {
     }
 
     @Override
-    public Mono<Void> withdraw(UUID entry, UUID account, String reason) {
+    public Mono<Void> withdraw(Collection<UUID> entries, UUID account, String reason) {
         return cms.sql(ListEntryStatements.WITHDRAW)
-                .bind("id", entry)
+                .bind("ids", entries.toArray(UUID[]::new))
                 .bind("account", account)
                 .bind("reason", reason)
                 .then();

@@ -72,6 +72,10 @@ final class ReportFormPage {
                         .preset("false"));
     }
 
+    static FormSketch withdrawal() {
+        return FormSketch.ending("form-withdrawal", Ask.text("reason"));
+    }
+
     static Sheet of(Visit visit, Answer form, Attempt attempt) {
         var list = ListKind.of(form.list()).orElseThrow();
         var heading = visit.say("form.heading", visit.say("list." + list.code()), form.department());
@@ -168,6 +172,11 @@ final class ReportFormPage {
                     visit.account().role() == Role.HEAD
                             ? signature(visit).open(visit, form.address() + "/signature", attempt)
                             : Note.of(Tone.PLAIN, visit.say("form.waits-for-head"))));
+        }
+        if (form.acts().contains("withdrawal")
+                && isOwn(visit, form)
+                && visit.account().role() == Role.HEAD) {
+            side.add(Section.bare("withdrawal", withdrawal().folded(visit, form.address() + "/withdrawal", attempt)));
         }
         side.add(Section.bare("back", Links.of(new Anchor(visit.say("forms.all"), PATH))));
         return side;

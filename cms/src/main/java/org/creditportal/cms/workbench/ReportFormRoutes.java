@@ -3,6 +3,7 @@ package org.creditportal.cms.workbench;
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
 import java.util.List;
+import java.util.function.Function;
 import org.creditportal.cms.account.Account;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.desk.Desk;
@@ -41,7 +42,10 @@ final class ReportFormRoutes {
                 .POST(PATH + "/together", this::publish)
                 .GET(PATH + "/{id}", this::show)
                 .GET(PATH + "/{id}/progress", this::progress)
-                .POST(PATH + "/{id}/signature", this::sign)
+                .POST(PATH + "/{id}/signature", request -> act(request, "signature", ReportFormPage::signature))
+                .POST(
+                        PATH + "/{id}/withdrawal",
+                        request -> act(request, "withdrawal", visit -> ReportFormPage.withdrawal()))
                 .filter(pages::explaining)
                 .build();
     }
@@ -139,18 +143,14 @@ final class ReportFormRoutes {
         });
     }
 
-    private Mono<ServerResponse> sign(ServerRequest request) {
+    private Mono<ServerResponse> act(ServerRequest request, String act, Function<Visit, FormSketch> sketch) {
         var id = Queries.encoded(request.pathVariable("id"));
         return pages.visit(request, Places.FORMS)
-                .flatMap(visit -> new Submission(
-                                ReportFormPage.signature(visit),
-                                typed -> api.post(
-                                        request,
-                                        API + "/" + id + "/signature",
-                                        typed.key(),
-                                        typed.body(
-                                                ReportFormPage.signature(visit).asks())),
-                                answer -> Pages.seeOther(PATH + "/" + id, "signature"),
+                .flatMap(visit -> Submission.onRecord(
+                                api,
+                                request,
+                                new RecordAct(API, PATH, id, act),
+                                sketch.apply(visit),
                                 again -> show(visit, again))
                         .of(request, visit));
     }
