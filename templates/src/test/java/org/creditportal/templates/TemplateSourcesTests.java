@@ -15,7 +15,7 @@ class TemplateSourcesTests {
     private static final Path SOURCES = Path.of("src", "main", "jte");
 
     @Test
-    void onlyTitlesOfCardsAndBodiesOfArticlesAreWrittenUnescaped() throws IOException {
+    void onlyTitlesOfCardsBodiesOfArticlesAndTheirPreviewsAreWrittenUnescaped() throws IOException {
         assertThat(templatesWith("$unsafe"))
                 .containsExactlyInAnyOrder(
                         "entryCard.jte",
@@ -23,7 +23,8 @@ class TemplateSourcesTests {
                         "bulletins.jte",
                         "articleCard.jte",
                         "headlines.jte",
-                        "articleBody.jte");
+                        "articleBody.jte",
+                        "shown.jte");
         assertThat(unescaped("entryCard")).isEqualTo(2).isEqualTo(titles("entryCard", "entry"));
         assertThat(unescaped("announcementCard")).isEqualTo(1).isEqualTo(titles("announcementCard", "announcement"));
         assertThat(unescaped("bulletins")).isEqualTo(1).isEqualTo(titles("bulletins", "announcement"));
@@ -34,6 +35,9 @@ class TemplateSourcesTests {
         assertThat(unescaped("articleBody"))
                 .isEqualTo(1)
                 .isEqualTo(count("articleBody", "$unsafe{text.body().html()}"));
+        assertThat(count("../workbench/part/shown", "$unsafe"))
+                .isEqualTo(1)
+                .isEqualTo(count("../workbench/part/shown", "$unsafe{shown.html()}"));
     }
 
     private static int unescaped(String part) {

@@ -110,6 +110,7 @@ final class WorkbenchRules {
                 get("/articles", DEPARTMENT),
                 get("/articles/new", DEPARTMENT),
                 post("/articles", DEPARTMENT),
+                post("/articles/preview", DEPARTMENT),
                 get("/articles/{id}", DEPARTMENT),
                 get("/articles/{id}/comparison", DEPARTMENT),
                 get("/articles/{id}/edit", DEPARTMENT),

@@ -1,134 +1,72 @@
 package org.creditportal.cms.workbench;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditportal.cms.article.ArticleAct;
 import org.creditportal.cms.vocabulary.article.ArticleKind;
 import org.creditportal.templates.workbench.Tone;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What is written in an article, and what each act on one asks for. The fields of a kind are those of its record,
-/// so that a new one is asked for by itself; lists of pictures, steps and measures stay as they are and are written
-/// by the API.
+/// What is written in an article, and what each act on one asks for.
 final class ArticleForms {
 
     private static final List<String> CONTENTS =
             List.of("title", "summary", "body", "attachments", "fields", "changeNote");
 
+    /// Nothing is kept of an article that is new.
+    static final ObjectNode NOTHING = new JsonMapper().createObjectNode();
+
     private ArticleForms() {}
 
     /// A new article of a kind.
-    static FormSketch blank(Visit visit, ArticleKind kind) {
-        return new FormSketch(
+    static FormSketch blank(Visit visit, ArticleKind kind, Typed typed) {
+        return sketch(
                 "article",
-                "",
-                Stream.concat(Stream.of(Ask.hidden("kind", kind.code()), Ask.line("slug")), asks(visit, kind, null))
-                        .toList(),
-                Tone.PLAIN);
+                Stream.of(Ask.hidden("kind", kind.code()), Ask.line("slug")),
+                new ArticleAsks(visit, NOTHING, typed).of(kind));
     }
 
     /// The draft as it is now, with its version.
-    static FormSketch draft(Visit visit, ArticleKind kind, JsonNode article) {
-        return new FormSketch(
+    static FormSketch draft(Visit visit, JsonNode article, Typed typed) {
+        return sketch(
                 "article-draft",
-                "",
-                Stream.concat(
-                                Stream.of(Ask.hidden(
-                                        "version", article.path("version").asString("0"))),
-                                asks(visit, kind, article))
-                        .toList(),
-                Tone.PLAIN);
+                Stream.of(Ask.hidden("version", article.path("version").asString("0"))),
+                new ArticleAsks(visit, article, typed).of(kind(article)));
     }
 
-    private static Stream<Ask> asks(Visit visit, ArticleKind kind, @Nullable JsonNode article) {
-        var common = Stream.of(
-                Ask.line("title"),
-                Ask.text("summary").optional(),
-                Ask.longText("body.source"),
-                Ask.line("changeNote").optional());
-        var own =
-                Arrays.stream(kind.fields().getRecordComponents()).flatMap(component -> ask(visit, component).stream());
-        return Stream.concat(common, own)
-                .map(ask -> article == null
-                        ? ask
-                        : ask.preset(value(article.at("/" + ask.name().replace('.', '/')))));
+    private static FormSketch sketch(String id, Stream<Ask> first, Stream<Ask> then) {
+        return new FormSketch(id, "", Stream.concat(first, then).toList(), Tone.PLAIN);
     }
 
-    private static Optional<Ask> ask(Visit visit, RecordComponent component) {
-        var name = "fields." + component.getName();
-        var type = component.getType();
-        if (type == String.class || type == UUID.class) {
-            return Optional.of(Ask.line(name).optional());
-        }
-        if (type == LocalDate.class) {
-            return Optional.of(Ask.day(name).optional());
-        }
-        if (type == boolean.class) {
-            return Optional.of(Ask.flag(name, yesOrNo(visit)).optional());
-        }
-        if (type.isEnum()) {
-            return Optional.of(Ask.choice(name, codes(visit, type)).optional());
-        }
-        return element(component)
-                .map(of -> of == UUID.class
-                        ? Ask.ids(name).optional()
-                        : Ask.lines(name).optional());
+    static ArticleKind kind(JsonNode article) {
+        return ArticleKind.of(article.path("kind").asString("")).orElse(ArticleKind.PAGE);
     }
 
-    /// Of a list of texts or ids; empty for what is written by the API only.
-    private static Optional<Class<?>> element(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                        && list.getActualTypeArguments()[0] instanceof Class<?> of
-                        && (of == UUID.class || of == String.class)
-                ? Optional.of(of)
-                : Optional.empty();
-    }
-
-    private static List<Ask.Choice> yesOrNo(Visit visit) {
-        return List.of(
-                new Ask.Choice("", visit.say("choice.nothing")),
-                new Ask.Choice("true", visit.say("choice.yes")),
-                new Ask.Choice("false", visit.say("choice.no")));
-    }
-
-    private static List<Ask.Choice> codes(Visit visit, Class<?> type) {
-        var codes = Arrays.stream(type.getEnumConstants())
-                .map(constant ->
-                        ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .map(code -> new Ask.Choice(code, visit.words().sayOr("option." + code, code)));
-        return Stream.concat(Stream.of(new Ask.Choice("", visit.say("choice.nothing"))), codes)
-                .toList();
-    }
-
-    private static @Nullable String value(JsonNode value) {
-        if (value.isArray()) {
-            return String.join(
-                    "\n", value.valueStream().map(one -> one.asString("")).toList());
-        }
-        return value.isNull() || value.isMissingNode() ? null : value.asString("");
-    }
-
-    /// What is kept of an article where the form does not ask for it, with what was typed.
-    static ObjectNode contents(JsonNode article, FormSketch sketch, Typed typed) {
-        var contents = typed.body(List.of());
+    /// What an article says, as the API takes it.
+    static ObjectNode contents(JsonNode article) {
+        var contents = NOTHING.deepCopy();
         CONTENTS.stream()
                 .filter(article::has)
                 .forEach(name -> contents.set(name, article.get(name).deepCopy()));
         if (contents.get("body") instanceof ObjectNode body) {
             body.remove("html");
         }
-        sketch.asks().forEach(ask -> forget(contents, ask.name()));
-        merge(contents, typed.body(sketch.asks()));
         return contents;
+    }
+
+    /// What is kept of an article where the form does not ask for it, with what was typed.
+    static ObjectNode contents(JsonNode article, FormSketch sketch, Typed typed) {
+        var contents = contents(article);
+        sketch.asks().forEach(ask -> forget(contents, nameOf(ask)));
+        merge(contents, typed.body(sketch.asks()));
+        return contents.retain(CONTENTS);
+    }
+
+    private static String nameOf(Ask ask) {
+        var part = ask.part();
+        return part == null ? ask.name() : part.list();
     }
 
     private static void forget(ObjectNode contents, String path) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.article.ArticleAct;
@@ -65,16 +66,20 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
         facts.add(Fact.code(visit.say("field.slug"), text("/slug")));
         facts.add(Fact.of(visit.say("column.edition"), text("/edition")));
         for (var field : article.path("fields").properties()) {
-            var value = field.getValue();
-            if (value.isString() && !value.asString().isEmpty()) {
-                facts.add(Fact.of(
-                        visit.words().sayOr("field.fields." + field.getKey(), field.getKey()), value.asString()));
-            }
+            said("field.fields." + field.getKey(), field.getKey(), field.getValue())
+                    .ifPresent(facts::add);
         }
+        said("field.attachments", "attachments", article.path("attachments")).ifPresent(facts::add);
         if (text("/state").equals("current")) {
             facts.add(Fact.link(visit.say("announcement.readers"), text("/links/public"), text("/links/public")));
         }
         return facts;
+    }
+
+    private Optional<Fact> said(String key, String otherwise, JsonNode value) {
+        return Optional.of(Said.in(value))
+                .filter(text -> !text.isEmpty())
+                .map(text -> Fact.of(visit.words().sayOr(key, otherwise), text));
     }
 
     private Table problems() {

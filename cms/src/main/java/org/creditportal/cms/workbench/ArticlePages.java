@@ -20,7 +20,7 @@ import org.creditportal.templates.workbench.Tone;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Articles: their list, the writing of one, what two editions say differently, and a preview.
+/// Articles: their list, what two editions say differently, and the link to a preview.
 final class ArticlePages {
 
     static final String PATH = "/workbench/articles";
@@ -57,8 +57,9 @@ final class ArticlePages {
         return "?" + (known ? "kind=" + kind + "&" : "") + (after == null ? "" : "after=" + after);
     }
 
-    static ArticleKind kind(JsonNode article) {
-        return ArticleKind.of(article.path("kind").asString("")).orElse(ArticleKind.PAGE);
+    /// News, where none is named.
+    static ArticleKind kind(@Nullable String code) {
+        return code == null ? ArticleKind.NEWS : ArticleKind.of(code).orElse(ArticleKind.NEWS);
     }
 
     static Sheet list(Visit visit, Listed listed) {
@@ -99,32 +100,6 @@ final class ArticlePages {
                 Cell.text(ChinaTime.end(item.visibleUntil())));
     }
 
-    static Sheet blank(Visit visit, ArticleKind kind, Attempt attempt) {
-        var heading = visit.say("article.new", visit.say("article." + kind.code()));
-        return new Sheet(
-                visit.bench(heading, PATH),
-                heading,
-                null,
-                visit.say("article.lead"),
-                List.of(Section.bare("article", ArticleForms.blank(visit, kind).open(visit, PATH, attempt))),
-                List.of());
-    }
-
-    static Sheet edit(Visit visit, JsonNode article, Attempt attempt) {
-        var path = PATH + "/" + article.path("id").asString();
-        var heading = visit.say("article.edit", article.path("title").asString(""));
-        return new Sheet(
-                visit.bench(heading, PATH),
-                heading,
-                null,
-                visit.say("article.lead"),
-                List.of(Section.bare(
-                        "article",
-                        ArticleForms.draft(visit, kind(article), article).open(visit, path + "/draft", attempt),
-                        Links.of(new Anchor(visit.say("article.back"), path)))),
-                List.of());
-    }
-
     static Sheet one(Visit visit, JsonNode article, Attempt attempt) {
         return new ArticlePage(visit, article, attempt).sheet();
     }
@@ -153,7 +128,8 @@ final class ArticlePages {
     }
 
     private static String text(@Nullable JsonNode value) {
-        return value == null || value.isNull() ? "—" : value.isString() ? value.asString() : value.toString();
+        var text = value == null ? "" : Said.in(value);
+        return text.isEmpty() ? "—" : text;
     }
 
     private static Cell change(Visit visit, Line line) {

@@ -9,13 +9,20 @@ import org.jspecify.annotations.Nullable;
 /// @param name of the member that the API reads; a dot leads into an object
 /// @param preset what stands there before anything is typed
 /// @param options to choose from
+/// @param part the thing that it is a part of, or `null`; it is then required only where others of its parts are given
 record Ask(
         String name,
         Kind kind,
         Sent sent,
         boolean required,
         @Nullable String preset,
-        List<Choice> options) {
+        List<Choice> options,
+        @Nullable Part part) {
+
+    /// What is a part of nothing else.
+    Ask(String name, Kind kind, Sent sent, boolean required, @Nullable String preset, List<Choice> options) {
+        this(name, kind, sent, required, preset, options, null);
+    }
 
     /// How the API wants it.
     enum Sent {
@@ -24,6 +31,8 @@ record Ask(
         SECRET,
         NUMBER,
         FLAG,
+        /// An id, or an address that ends in one.
+        ID,
         /// Ids, one a line.
         IDS,
         /// Texts, one a line.
@@ -31,6 +40,24 @@ record Ask(
         INSTANT,
         /// Not at all.
         NOT
+    }
+
+    /// One of several things that have parts, such as the second step of a guide; or one that there is once.
+    ///
+    /// @param list name of the member that holds them
+    /// @param row its place from 0 on, or [#ONLY]
+    record Part(String list, int row) {
+
+        static final int ONLY = -1;
+
+        boolean isOnly() {
+            return row == ONLY;
+        }
+
+        /// What the names of its parts begin with.
+        String path() {
+            return isOnly() ? list : list + "." + row;
+        }
     }
 
     /// @param value what is sent
@@ -58,6 +85,10 @@ record Ask(
 
     static Ask ids(String name) {
         return new Ask(name, Kind.TEXT, Sent.IDS, true, null, List.of());
+    }
+
+    static Ask id(String name) {
+        return new Ask(name, Kind.LINE, Sent.ID, true, null, List.of());
     }
 
     static Ask lines(String name) {
@@ -96,11 +127,29 @@ record Ask(
     }
 
     Ask optional() {
-        return new Ask(name, kind, sent, false, preset, options);
+        return new Ask(name, kind, sent, false, preset, options, part);
+    }
+
+    /// The API is not told of it.
+    Ask unsent() {
+        return new Ask(name, kind, Sent.NOT, required, preset, options, part);
+    }
+
+    Ask in(Part whole) {
+        return new Ask(name, kind, sent, required, preset, options, whole);
     }
 
     Ask preset(@Nullable String value) {
-        return new Ask(name, kind, sent, required, value, options);
+        return new Ask(name, kind, sent, required, value, options, part);
+    }
+
+    /// As texts of the bundle name it: the same in every row.
+    String textName() {
+        return textName(name);
+    }
+
+    static String textName(String name) {
+        return name.replaceAll("[.][0-9]+(?=[.])", "");
     }
 
     /// As part of the id of a field.

@@ -26,6 +26,11 @@ record Attempt(
         return NONE;
     }
 
+    /// One that was sent for another reason than to be accepted: nothing is wrong with it.
+    static Attempt kept(FormSketch sketch, Typed typed) {
+        return new Attempt(sketch.id(), typed, Map.of(), null, 200);
+    }
+
     /// What can be seen without asking the API.
     static Attempt of(FormSketch sketch, Typed typed, Words words) {
         var problems = new LinkedHashMap<String, String>();
@@ -33,19 +38,20 @@ record Attempt(
             if (typed.isMissing(ask)) {
                 problems.put(ask.name(), words.say(ask.kind() == Kind.CHOICE ? "problem.choose" : "problem.missing"));
             } else if (typed.isUnreadable(ask)) {
-                problems.put(ask.name(), words.say("problem." + problemOf(ask.kind())));
+                problems.put(ask.name(), words.say("problem." + problemOf(ask)));
             }
         }
         return new Attempt(sketch.id(), typed, problems, null, 422);
     }
 
-    private static String problemOf(Kind kind) {
-        return switch (kind) {
+    private static String problemOf(Ask ask) {
+        return switch (ask.kind()) {
             case DAY -> "day";
             case MINUTE -> "minute";
             case NUMBER -> "number";
             case CHOICE, CHOICES -> "choose";
-            case LINE, TEXT, LONG_TEXT, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> "missing";
+            case LINE -> ask.sent() == Ask.Sent.ID ? "id" : "missing";
+            case TEXT, LONG_TEXT, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> "missing";
         };
     }
 
@@ -65,6 +71,11 @@ record Attempt(
 
     boolean isOf(String id) {
         return form.equals(id);
+    }
+
+    /// Whether something was typed that is to be shown again.
+    boolean isSent() {
+        return !form.isEmpty();
     }
 
     boolean isRefused() {

@@ -72,8 +72,9 @@ final class SignInPages {
                 UUID.randomUUID().toString(),
                 about,
                 attempt.problem(),
-                sketch.fields(attempt, words),
+                sketch.items(attempt, words),
                 words.say("form.sign-in"),
+                null,
                 sketch.tone());
     }
 }

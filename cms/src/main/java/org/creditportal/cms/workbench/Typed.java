@@ -4,21 +4,23 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditportal.templates.workbench.Field.Kind;
 import org.springframework.http.codec.multipart.FormFieldPart;
 import org.springframework.http.codec.multipart.Part;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /// What was typed into a form.
 record Typed(MultiValueMap<String, String> values) {
 
-    private static final JsonMapper JSON = new JsonMapper();
     private static final String KEY = "_key";
+    private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
     static Typed nothing() {
         return new Typed(new LinkedMultiValueMap<>());
@@ -51,7 +53,9 @@ record Typed(MultiValueMap<String, String> values) {
     }
 
     boolean isMissing(Ask ask) {
+        var part = ask.part();
         return ask.required()
+                && (part == null || !isEmpty(part))
                 && (ask.kind() == Kind.CHOICES
                         ? all(ask.name()).isEmpty()
                         : text(ask.name()).isEmpty());
@@ -71,7 +75,8 @@ record Typed(MultiValueMap<String, String> values) {
                 case NUMBER -> text.matches("[1-9][0-9]{0,8}");
                 case CHOICE ->
                     ask.options().stream().anyMatch(option -> option.value().equals(text));
-                case LINE, TEXT, LONG_TEXT, CHOICES, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> true;
+                case LINE -> ask.sent() != Ask.Sent.ID || ID.matcher(id(text)).matches();
+                case TEXT, LONG_TEXT, CHOICES, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> true;
             };
         } catch (DateTimeException impossible) {
             return false;
@@ -80,44 +85,45 @@ record Typed(MultiValueMap<String, String> values) {
 
     /// As the API reads it; what was left empty is left out.
     ObjectNode body(List<Ask> asks) {
-        var body = JSON.createObjectNode();
-        asks.forEach(ask -> put(body, ask));
-        return body;
+        return TypedBody.of(this, asks);
     }
 
-    private void put(ObjectNode body, Ask ask) {
-        var text = text(ask.name());
-        var dot = ask.name().indexOf('.');
-        var parent = dot < 0 ? body : body.withObjectProperty(ask.name().substring(0, dot));
-        var name = ask.name().substring(dot + 1);
-        if (ask.sent() == Ask.Sent.SECRET) {
-            parent.put(name, values.getFirst(ask.name()));
-        } else if (ask.sent() == Ask.Sent.IDS) {
-            var ids = parent.putArray(name);
-            ids(ask.name()).forEach(ids::add);
-        } else if (ask.sent() == Ask.Sent.LINES) {
-            var lines = parent.putArray(name);
-            text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(lines::add);
-        } else if (!text.isEmpty()) {
-            put(parent, name, ask.sent(), text);
-        }
+    /// How many things with parts there are under a name, up to the last that is not empty.
+    int rows(String list) {
+        var row = Pattern.compile(Pattern.quote(list) + "[.]([0-9]{1,3})[.].+");
+        return values.keySet().stream()
+                .filter(name -> !text(name).isEmpty())
+                .map(row::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(found -> Integer.parseInt(found.group(1)) + 1)
+                .max()
+                .orElse(0);
     }
 
-    private static void put(ObjectNode parent, String name, Ask.Sent sent, String text) {
-        switch (sent) {
-            case TEXT, IDS, LINES, SECRET -> parent.put(name, text);
-            case NUMBER -> parent.put(name, Integer.parseInt(text));
-            case FLAG -> parent.put(name, Boolean.parseBoolean(text));
-            case INSTANT -> parent.put(name, ChinaTime.instant(text).toString());
-            case NOT -> {}
-        }
+    /// The same with other values under some names.
+    Typed with(Map<String, List<String>> others) {
+        var changed = new LinkedMultiValueMap<String, String>();
+        values.forEach((name, all) -> changed.put(name, List.copyOf(all)));
+        changed.putAll(others);
+        return new Typed(changed);
+    }
+
+    private boolean isEmpty(Ask.Part part) {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(part.path() + "."))
+                .allMatch(name -> text(name).isEmpty());
     }
 
     /// Ticked one by one, or typed one after another; of an address its last part.
-    private Stream<String> ids(String name) {
+    Stream<String> ids(String name) {
         return all(name).stream()
                 .flatMap(text -> Arrays.stream(text.split("[\\s,;，；、]+")))
                 .filter(id -> !id.isEmpty())
-                .map(id -> id.substring(id.lastIndexOf('/') + 1));
+                .map(Typed::id);
+    }
+
+    /// Of an address its last part.
+    static String id(String text) {
+        return text.substring(text.lastIndexOf('/') + 1);
     }
 }

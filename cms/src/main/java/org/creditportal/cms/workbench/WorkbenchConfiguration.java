@@ -7,19 +7,35 @@ import org.creditportal.cms.desk.Deeds;
 import org.creditportal.cms.desk.Desk;
 import org.creditportal.cms.proceeding.Cases;
 import org.creditportal.cms.publication.PortalTime;
+import org.creditportal.cms.publication.ReadersView;
 import org.creditportal.templates.StaticFiles;
 import org.creditportal.templates.workbench.WorkbenchRenderer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.http.codec.CodecCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.codec.FormHttpMessageReader;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Puts the departments' pages together.
 @Configuration(proxyBeanMethods = false)
 public class WorkbenchConfiguration {
+
+    /// As long as the API takes it: 300,000 letters, of which each Chinese one takes nine bytes in a form.
+    private static final int LONGEST_FORM = 3 << 20;
+
+    @Bean
+    CodecCustomizer longForms() {
+        return codecs -> codecs.defaultCodecs().configureDefaultCodec(codec -> {
+            if (codec instanceof FormHttpMessageReader forms) {
+                forms.setMaxInMemorySize(LONGEST_FORM);
+            }
+        });
+    }
 
     @Bean
     Pages workbenchPages(ObjectProvider<StaticFiles> files, @Value("${portal.region}") String region) {
@@ -53,9 +69,17 @@ public class WorkbenchConfiguration {
         return new AnnouncementRoutes(pages, api).routes();
     }
 
+    /// Where an article is written comes first: `new` and `draft` are no ids and no acts.
     @Bean
-    RouterFunction<ServerResponse> workbenchArticleRoutes(Pages pages, DepartmentsApi api) {
-        return new ArticleRoutes(pages, api).routes();
+    RouterFunction<ServerResponse> workbenchArticleRoutes(Pages pages, DepartmentsApi api, Deeds deeds) {
+        return new ArticleEditor(pages, api, deeds).routes().and(new ArticleRoutes(pages, api).routes());
+    }
+
+    /// Without readers there is nothing to show.
+    @Bean
+    RouterFunction<ServerResponse> workbenchPreviewRoutes(
+            Pages pages, DepartmentsApi api, ObjectProvider<ReadersView> readers, PortalTime time) {
+        return new PreviewRoutes(pages, api, readers.getIfAvailable(() -> article -> Mono.empty()), time).routes();
     }
 
     @Bean

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.templates.workbench.Field.Kind;
 import org.creditportal.templates.workbench.Language;
+import org.creditportal.templates.workbench.Tone;
 import org.creditportal.templates.workbench.Words;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.util.LinkedMultiValueMap;
 
@@ -34,10 +36,35 @@ class TypedTests {
                 "from",
                 "2026-03-01T09:00"));
         var asks = List.of(
-                Ask.number("workingDays"), Ask.flag("upheld", List.of()), Ask.ids("entries"), Ask.minute("from"));
+                Ask.number("workingDays"),
+                Ask.flag("upheld", List.of(new Ask.Choice("true", "是"))),
+                Ask.ids("entries"),
+                Ask.minute("from"));
         assertThat(typed.body(asks).toString())
                 .isEqualTo("{\"workingDays\":20,\"upheld\":true,\"entries\":[\"a\",\"b\",\"c\"],"
                         + "\"from\":\"2026-03-01T01:00:00Z\"}");
+    }
+
+    @Test
+    @DisplayName("D4: things with parts are sent in their order, without those that are empty or lack what they need")
+    void sendsThingsWithTheirParts() {
+        var id = "0190aaaa-0000-7000-8000-000000000001";
+        var asks = List.of(
+                Ask.id("forms.0.media").in(new Ask.Part("forms", 0)),
+                Ask.line("forms.0.title").optional().in(new Ask.Part("forms", 0)),
+                Ask.id("forms.1.media").in(new Ask.Part("forms", 1)),
+                Ask.line("forms.1.title").optional().in(new Ask.Part("forms", 1)),
+                Ask.id("fields.portrait.media").in(new Ask.Part("fields.portrait", Ask.Part.ONLY)));
+        var typed = typed(Map.of(
+                "forms.0.title", "没有文件", "forms.1.media", "/workbench/media/" + id, "fields.portrait.media", id));
+        assertThat(typed.body(asks).toString())
+                .isEqualTo("{\"forms\":[{\"media\":\"%1$s\"}],\"fields\":{\"portrait\":{\"media\":\"%1$s\"}}}"
+                        .formatted(id));
+        assertThat(Attempt.of(new FormSketch("x", "", asks, Tone.PLAIN), typed, WORDS)
+                        .problems())
+                .containsOnlyKeys("forms.0.media");
+        assertThat(typed.rows("forms")).isEqualTo(2);
+        assertThat(typed.rows("steps")).isZero();
     }
 
     @Test

@@ -38,6 +38,11 @@ final class OpenPreview {
                         .flatMap(article -> gather(article, moment)));
     }
 
+    /// What an edition shows that is not published, and not even kept.
+    Mono<Found.Read> gather(PublishedArticle article) {
+        return edges.moment().flatMap(moment -> gather(article, moment));
+    }
+
     private Mono<Found.Read> gather(PublishedArticle article, Moment moment) {
         var note = new EditionNote(article.edition(), moment.at(), article.changeNote());
         return readAround

@@ -42,6 +42,12 @@ final class ShowArticle {
                 null);
     }
 
+    /// What would be the page of an edition that is still being written.
+    Page sketch(Found.Read read) {
+        var frame = Frame.unindexed(site.name(), read.article().title(), "/articles/preview");
+        return page(read, frame, null, null);
+    }
+
     private static Page page(Found.Read read, Frame frame, @Nullable Notice notice, @Nullable String jsonHref) {
         var article = read.article();
         var text = ArticleTexts.text(article, read.around(), read.history(), notice, jsonHref);

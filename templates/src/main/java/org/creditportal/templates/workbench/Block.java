@@ -15,4 +15,5 @@ public sealed interface Block
                 Progress,
                 Picture,
                 Photo,
-                Shelf {}
+                Shelf,
+                Preview {}

@@ -20,7 +20,8 @@ public record Field(
         boolean required,
         @Nullable String hint,
         @Nullable String problem,
-        List<Option> options) {
+        List<Option> options)
+        implements FormItem {
 
     /// How it is filled in.
     public enum Kind {

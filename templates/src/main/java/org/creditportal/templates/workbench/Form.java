@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param explanation one sentence before the fields, or `null`
 /// @param problem why it was refused as a whole, or `null`
 /// @param submit the word on the button
+/// @param other where else it can be sent, whatever is missing in it, and the word on that button; or `null`
 /// @param tone [Tone#BAD] where it takes something away
 public record Form(
         String id,
@@ -26,7 +27,15 @@ public record Form(
         String key,
         @Nullable String explanation,
         @Nullable String problem,
-        List<Field> fields,
+        List<FormItem> items,
         String submit,
+        @Nullable Anchor other,
         Tone tone)
-        implements Block {}
+        implements Block {
+
+    /// The same, with a second button.
+    public Form or(Anchor elsewhere) {
+        return new Form(
+                id, fold, open, action, hasFile, token, key, explanation, problem, items, submit, elsewhere, tone);
+    }
+}

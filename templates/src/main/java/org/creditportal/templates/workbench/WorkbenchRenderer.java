@@ -31,6 +31,7 @@ public final class WorkbenchRenderer {
             case Door _ -> "workbench/door.jte";
             case Sheet _ -> "workbench/sheet.jte";
             case ProgressPart _ -> "workbench/progressPart.jte";
+            case PreviewPart _ -> "workbench/previewPart.jte";
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.creditportal.templates.FilledRecords;
 import org.creditportal.templates.workbench.Bench.Person;
 import org.creditportal.templates.workbench.Bench.Place;
@@ -58,7 +59,7 @@ final class SampleBenches {
     static Form form(@Nullable String fold, @Nullable String problem) {
         var id = fold == null ? "open" : "folded";
         var fields = Arrays.stream(Kind.values())
-                .map(kind -> new Field(
+                .<FormItem>map(kind -> new Field(
                         id + "-" + kind.name().toLowerCase(Locale.ROOT),
                         kind.name(),
                         kind,
@@ -67,8 +68,8 @@ final class SampleBenches {
                         problem == null,
                         problem,
                         problem,
-                        List.of(new Option("a", "甲", true), new Option("b", "乙", false))))
-                .toList();
+                        List.of(new Option("a", "甲", true), new Option("b", "乙", false))));
+        var steps = Stream.of(rows(id + "-steps", "步骤 1", problem), rows(id + "-portrait", null, problem));
         return new Form(
                 "form-" + id,
                 fold,
@@ -79,9 +80,16 @@ final class SampleBenches {
                 "key",
                 problem,
                 problem,
-                fields,
+                Stream.concat(fields, steps).toList(),
                 "提交",
+                problem == null ? null : new Anchor("预览", "/workbench/y"),
                 Tone.BAD);
+    }
+
+    private static Parts rows(String id, @Nullable String legend, @Nullable String problem) {
+        var field =
+                new Field(id + "-0-title", "steps.0.title", Kind.LINE, "标题", "<b>", false, problem, problem, List.of());
+        return new Parts(id, "步骤", problem, List.of(new Parts.Row(legend, List.of(field))));
     }
 
     static Bench bench(Language language, boolean filled) {
