@@ -186,7 +186,15 @@ public final class AccessRules {
                 get("profiles/{profile}/wordings/{occasion}", ALL),
                 rule(HttpMethod.PUT, "profiles/{profile}/wordings/{occasion}", OFFICE_AND_ADMINISTRATORS),
                 get("calendar", ALL),
-                post("calendar", ADMINISTRATORS));
+                post("calendar", ADMINISTRATORS),
+                get("catalogue/memoranda", ALL),
+                get("catalogue/memoranda/{kind}/{number}", ALL),
+                rule(HttpMethod.PUT, "catalogue/memoranda/{kind}/{number}", OFFICE_AND_ADMINISTRATORS),
+                rule(HttpMethod.DELETE, "catalogue/memoranda/{kind}/{number}", OFFICE_AND_ADMINISTRATORS),
+                get("catalogue/duties", ALL),
+                get("catalogue/duties/{number}", ALL),
+                rule(HttpMethod.PUT, "catalogue/duties/{number}", OFFICE_AND_ADMINISTRATORS),
+                rule(HttpMethod.DELETE, "catalogue/duties/{number}", OFFICE_AND_ADMINISTRATORS));
     }
 
     private static List<AccessRule> operation() {

@@ -38,6 +38,7 @@ final class WorkbenchRules {
                         articles(),
                         media(),
                         deliveries(),
+                        catalogue(),
                         operation(),
                         accounts())
                 .flatMap(List::stream)
@@ -143,6 +144,19 @@ final class WorkbenchRules {
                 get("/deliveries/{id}", DELIVERERS),
                 post("/deliveries/{id}/confirmation", DEPARTMENT),
                 post("/deliveries/{id}/retry", DELIVERERS));
+    }
+
+    private static List<AccessRule> catalogue() {
+        return List.of(
+                get("/catalogue", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/memoranda", OFFICE_AND_ADMINISTRATORS),
+                get("/catalogue/memoranda/{kind}/{number}", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/memoranda/{kind}/{number}/change", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/memoranda/{kind}/{number}/removal", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/duties", OFFICE_AND_ADMINISTRATORS),
+                get("/catalogue/duties/{number}", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/duties/{number}/change", OFFICE_AND_ADMINISTRATORS),
+                post("/catalogue/duties/{number}/removal", OFFICE_AND_ADMINISTRATORS));
     }
 
     private static List<AccessRule> operation() {

@@ -142,6 +142,39 @@ final class ActBody {
         return value.valueStream().map(word -> word.asString("")).collect(Collectors.toSet());
     }
 
+    /// @return what the array holds, in order; none if it is missing
+    List<String> texts(String name) {
+        return array(name).valueStream().map(text -> strip(name, text)).toList();
+    }
+
+    private static String strip(String name, JsonNode text) {
+        var stripped = text.asString("").strip();
+        if (!text.isString() || stripped.isEmpty() || stripped.length() > LONGEST || stripped.indexOf(0) >= 0) {
+            throw ApiProblem.badRequest(name + " 里每一项都必须是不空的文字。");
+        }
+        return stripped;
+    }
+
+    /// @param known members that mean something in each
+    /// @return the objects that the array holds, in order; none if it is missing
+    List<ActBody> objects(String name, Set<String> known) {
+        return array(name)
+                .valueStream()
+                .map(object -> new ActBody(object, path + " " + name).among(known))
+                .toList();
+    }
+
+    private JsonNode array(String name) {
+        var value = node.path(name);
+        if (value.isMissingNode() || value.isNull()) {
+            return JSON.createArrayNode();
+        }
+        if (!value.isArray() || value.size() > MOST) {
+            throw ApiProblem.badRequest(name + " 必须是数组，不超过 " + MOST + " 项。");
+        }
+        return value;
+    }
+
     /// Whether the member is there at all.
     boolean has(String name) {
         return node.has(name);

@@ -1,4 +1,4 @@
-/// What lists exist, who may recognise, and which days are working days.
+/// What lists exist, who may recognise, what memoranda and duties there are, and which days are working days.
 @NullMarked
 package org.creditportal.cms.catalogue;
 

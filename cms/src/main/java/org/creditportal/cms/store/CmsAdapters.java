@@ -6,6 +6,8 @@ import org.creditportal.cms.api.WriteLedger;
 import org.creditportal.cms.audit.AuditTrail;
 import org.creditportal.cms.catalogue.CalendarYears;
 import org.creditportal.cms.catalogue.Catalogue;
+import org.creditportal.cms.catalogue.Duties;
+import org.creditportal.cms.catalogue.Memoranda;
 import org.creditportal.cms.desk.Deeds;
 import org.creditportal.cms.desk.Desk;
 import org.creditportal.cms.intake.Intakes;
@@ -81,6 +83,16 @@ class CmsAdapters {
     @Bean
     Catalogue catalogue() {
         return new PostgresCatalogue(cms);
+    }
+
+    @Bean
+    Memoranda memoranda() {
+        return new PostgresMemoranda(cms);
+    }
+
+    @Bean
+    Duties duties() {
+        return new PostgresDuties(cms);
     }
 
     @Bean

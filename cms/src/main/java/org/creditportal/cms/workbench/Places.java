@@ -20,6 +20,7 @@ enum Places {
     MEDIA("/media", "m"),
     DELIVERIES("/deliveries", "5"),
     CALENDAR("/calendar", "6"),
+    CATALOGUE("/catalogue", "c"),
     INDEX("/reconciliation", "7"),
     AUDIT("/audit", "8"),
     ACCOUNTS("/accounts", "9"),

@@ -99,6 +99,11 @@ public class WorkbenchConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> workbenchCatalogueRoutes(Pages pages, DepartmentsApi api) {
+        return new CatalogueRoutes(pages, api).routes();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> workbenchIndexRoutes(Pages pages, DepartmentsApi api) {
         return new IndexRoutes(pages, api).routes();
     }
