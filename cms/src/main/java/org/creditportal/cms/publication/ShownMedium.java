@@ -8,12 +8,12 @@ import org.creditportal.cms.vocabulary.PublicationWindow;
 /// @param name with its ending; a thumbnail has the name of its picture
 /// @param type media type, for example `image/png`
 /// @param window that of the edition
-/// @param afterwards what becomes of it after the window
+/// @param afterwards what becomes of it after the window, as long as nothing else follows
 public record ShownMedium(String name, String type, PublicationWindow window, Afterwards afterwards) {
 
     /// What the edition's address answers after its window, and so do its media.
     public enum Afterwards {
-        /// That it was there.
+        /// That it was there, or another edition.
         GONE,
         /// The edition, which was retracted.
         READABLE,

@@ -37,7 +37,8 @@ final class ReadMedium {
             return Mono.error(ReaderProblem::notFound);
         }
         return edges.moment()
-                .flatMap(moment -> media.uses(hash).collectList().map(uses -> admitted(uses, name, moment)))
+                .flatMap(
+                        moment -> media.uses(hash, moment.at()).collectList().map(uses -> admitted(uses, name, moment)))
                 .flatMap(medium -> bytes.size(hash).map(size -> new Read(hash, medium, size)))
                 .switchIfEmpty(Mono.error(ReaderProblem::notFound));
     }

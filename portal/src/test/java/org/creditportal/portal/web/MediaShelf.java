@@ -1,6 +1,7 @@
 package org.creditportal.portal.web;
 
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class MediaShelf implements PublishedMedia, MediaBytes {
     }
 
     @Override
-    public Flux<ShownMedium> uses(String hash) {
+    public Flux<ShownMedium> uses(String hash, Instant at) {
         return Flux.fromIterable(uses.getOrDefault(hash, List.of()));
     }
 
