@@ -1,5 +1,6 @@
 package org.creditportal.portal;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -12,16 +13,19 @@ import org.creditportal.cms.account.NewAccount;
 import org.creditportal.cms.account.OpenAccount;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.api.Department;
+import org.creditportal.cms.api.MediaDepartment;
 import org.creditportal.cms.proceeding.UnitOfWork;
 import org.creditportal.cms.publication.AnnouncementPublications;
 import org.creditportal.cms.publication.EntryPublications;
 import org.creditportal.cms.publication.MaskedAnnouncement;
 import org.creditportal.cms.publication.Masking;
+import org.creditportal.cms.publication.PortalTime;
 import org.creditportal.cms.store.TestDatabase;
 import org.creditportal.cms.vocabulary.AnnouncementKind;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.cms.vocabulary.PublicationWindow;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.reactive.context.ReactiveWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,6 +58,23 @@ final class Node implements AutoCloseable {
     }
 
     static Node start(TestDatabase database, String elasticsearch, String... more) {
+        return start(new SpringApplication(CreditPortalApplication.class), database, elasticsearch, more);
+    }
+
+    /// A node of the readers' and the departments' side alone, without index and jobs, whose clock the test sets.
+    static Node start(TestDatabase database, Clock clock, String... more) {
+        var application = new SpringApplication(CreditPortalApplication.class);
+        application.addInitializers(context -> context.getBeanFactory().addBeanPostProcessor(new OnClock(clock)));
+        return start(
+                application,
+                database,
+                "http://127.0.0.1:1",
+                Stream.concat(Stream.of("portal.relay=off", "portal.schedule=off"), Stream.of(more))
+                        .toArray(String[]::new));
+    }
+
+    private static Node start(
+            SpringApplication application, TestDatabase database, String elasticsearch, String... more) {
         var settings = Stream.of(
                         Stream.of(database.settings()),
                         Stream.of("server.port=0", "portal.elasticsearch.uris=" + elasticsearch),
@@ -61,7 +82,7 @@ final class Node implements AutoCloseable {
                 .flatMap(all -> all)
                 .map(setting -> "--" + setting)
                 .toArray(String[]::new);
-        return new Node(new SpringApplication(CreditPortalApplication.class).run(settings));
+        return new Node(application.run(settings));
     }
 
     String address() {
@@ -70,6 +91,15 @@ final class Node implements AutoCloseable {
 
     Department department(String name) {
         return new Department(client, context.getBean(OpenAccount.class), name);
+    }
+
+    MediaDepartment mediaDepartment(String name) {
+        return new MediaDepartment(client, context.getBean(OpenAccount.class), name);
+    }
+
+    /// What the node takes for now.
+    Instant time() {
+        return context.getBean(PortalTime.class).instant();
     }
 
     /// Opens an account of the credit office's department.
@@ -131,6 +161,29 @@ final class Node implements AutoCloseable {
                 .returnResult();
     }
 
+    /// Writes to the departments' API over a version that was seen.
+    EntityExchangeResult<String> put(String token, String path, String match, String body) {
+        return client.put()
+                .uri(path)
+                .header("Authorization", "Bearer " + token)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("If-Match", match)
+                .bodyValue(body)
+                .exchange()
+                .expectBody(String.class)
+                .returnResult();
+    }
+
+    /// Asks with a header, for example a condition.
+    EntityExchangeResult<byte[]> ask(String header, String value, String path, Object... variables) {
+        return client.get()
+                .uri(path, variables)
+                .header(header, value)
+                .exchange()
+                .expectBody()
+                .returnResult();
+    }
+
     EntityExchangeResult<String> get(String path, Object... variables) {
         return client.get()
                 .uri(path, variables)
@@ -160,5 +213,14 @@ final class Node implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+    }
+
+    /// Lets the portal's time come from another clock, moved by the store's offset as ever.
+    private record OnClock(Clock clock) implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof PortalTime ? new PortalTime(clock) : bean;
+        }
     }
 }
