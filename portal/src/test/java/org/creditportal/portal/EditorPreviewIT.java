@@ -78,7 +78,8 @@ class EditorPreviewIT {
         assertThat(page.select("#preview .shown .prose").text()).isEqualTo("虚构正文");
         assertThat(page.select("[name='body.source']").val()).isEqualTo("虚构正文");
         assertThat(page.select("h1")).hasSize(1);
-        assertThat(page.select("button[formaction]").attr("formaction")).isEqualTo("/workbench/articles/preview");
+        assertThat(page.select("button[formaction]").attr("formaction"))
+                .isEqualTo("/workbench/articles/preview#preview");
     }
 
     @Test

@@ -51,7 +51,7 @@ record EditorPage(
                 ? visit.say("article.new", visit.say("article." + kind.code()))
                 : visit.say("article.edit", article.path("title").asString(""));
         var form = sketch.open(visit, isNew(article) ? ArticlePages.PATH : path() + "/draft", attempt)
-                .or(new Anchor(visit.say("preview.submit"), preview()));
+                .or(new Anchor(visit.say("preview.submit"), preview() + "#preview"));
         return new Sheet(
                 visit.bench(heading, ArticlePages.PATH),
                 heading,

@@ -59,7 +59,7 @@ record Overtaken(
     /// What was typed, to be sent once more as a change of what is kept now.
     Attempt again(FormSketch sketch) {
         var now = typed.with(Map.of(VERSION, List.of(version(article)), TAKE, List.of()));
-        return new Attempt(sketch.id(), now, Map.of(), visit.say("overtaken.title") + "。", 412);
+        return new Attempt(sketch.id(), now, Map.of(), visit.say("overtaken.somebody"), 412);
     }
 
     /// The form with a choice for every field that differs.

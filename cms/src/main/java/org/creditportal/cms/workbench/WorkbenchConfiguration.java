@@ -25,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 public class WorkbenchConfiguration {
 
-    /// As long as the API takes it: 300,000 letters, of which each Chinese one takes nine bytes in a form.
+    /// Bytes. The API takes 300,000 letters of an article, and a Chinese one is nine bytes in a form.
     private static final int LONGEST_FORM = 3 << 20;
 
     @Bean
