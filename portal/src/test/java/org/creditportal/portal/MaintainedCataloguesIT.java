@@ -53,7 +53,7 @@ class MaintainedCataloguesIT {
                                 office,
                                 "/cms/v1/catalogue/duties/29",
                                 "\"0\"",
-                                "{\"text\":\"虚构新职责\",\"memoranda\":[{\"kind\":\"mixed\",\"number\":3}]}")
+                                "{\"departments\":[\"其他有关部门\"],\"text\":\"虚构新职责\",\"memoranda\":[{\"kind\":\"mixed\",\"number\":3}]}")
                         .getStatus()
                         .value())
                 .isEqualTo(201);

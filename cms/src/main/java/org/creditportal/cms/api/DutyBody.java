@@ -17,6 +17,9 @@ final class DutyBody {
     static Duty parse(int number, String text) {
         var body = ActBody.parse(text, Set.of("departments", "text", "memoranda"));
         var departments = body.texts("departments");
+        if (departments.isEmpty()) {
+            throw ApiProblem.badRequest("departments 至少要有一个；不专属哪个部门的，写统称，例如“其他有关部门”。");
+        }
         if (departments.stream().anyMatch(name -> name.length() > LONGEST_NAME)) {
             throw ApiProblem.badRequest("departments 里每个名称不超过 " + LONGEST_NAME + " 字。");
         }

@@ -5,7 +5,7 @@ import java.util.List;
 /// What departments are there for in the system of lists (D7).
 ///
 /// @param number from 1
-/// @param departments whose duty it is, the leading one first; none where it is nobody's in particular
+/// @param departments whose duty it is, the leading one first
 /// @param text the duty in full
 /// @param memoranda that the departments lead
 public record Duty(int number, List<String> departments, String text, List<MemorandumNumber> memoranda) {

@@ -46,19 +46,15 @@ final class CatalogueForms {
     /// @param known to choose from
     static FormSketch duty(Visit visit, List<MemorandumAnswer> known) {
         return FormSketch.of(
-                "duty",
-                Ask.number("number"),
-                Ask.lines("departments").optional(),
-                Ask.longText("text"),
-                led(visit, known));
+                "duty", Ask.number("number"), Ask.lines("departments"), Ask.text("text"), led(visit, known));
     }
 
     static FormSketch change(Visit visit, DutyAnswer duty, List<MemorandumAnswer> known) {
         var led = duty.memoranda().stream().map(Led::value).collect(Collectors.joining("\n"));
         return FormSketch.of(
                 "duty-change",
-                Ask.lines("departments").optional().preset(String.join("\n", duty.departments())),
-                Ask.longText("text").preset(duty.text()),
+                Ask.lines("departments").preset(String.join("\n", duty.departments())),
+                Ask.text("text").preset(duty.text()),
                 led(visit, known).preset(led),
                 Ask.hidden(VERSION, String.valueOf(duty.version())));
     }

@@ -173,7 +173,11 @@ class CatalogueIT {
 
         var number = Codes.citizen(8);
         for (var answer : List.of(
-                people.put(Role.OFFICE, DUTIES + "/92", "\"0\"", Map.of("text", "联系人 " + number)),
+                people.put(
+                        Role.OFFICE,
+                        DUTIES + "/92",
+                        "\"0\"",
+                        Map.of("departments", List.of("其他有关部门"), "text", "联系人 " + number)),
                 people.put(
                         Role.OFFICE,
                         MEMORANDA + "/mixed/92",
@@ -250,11 +254,13 @@ class CatalogueIT {
                     .isEqualTo(400);
         }
         for (var body : List.of(
+                Map.of("text", "虚构"),
+                Map.of("text", "虚构", "departments", List.of()),
                 Map.of("text", "虚构", "departments", "市税务局"),
                 Map.of("text", "虚构", "departments", List.of(" ")),
-                Map.of("text", "虚构", "memoranda", List.of("reward:1")),
-                Map.of("text", "虚构", "memoranda", List.of(Map.of("kind", "reward"))),
-                Map.of("text", "虚构", "memoranda", List.of(item("praise", 1))),
+                Map.of("text", "虚构", "departments", List.of("市税务局"), "memoranda", List.of("reward:1")),
+                Map.of("text", "虚构", "departments", List.of("市税务局"), "memoranda", List.of(Map.of("kind", "reward"))),
+                Map.of("text", "虚构", "departments", List.of("市税务局"), "memoranda", List.of(item("praise", 1))),
                 Map.of("departments", List.of("市税务局")))) {
             assertThat(people.put(Role.OFFICE, DUTIES + "/1", "\"1\"", body).status())
                     .isEqualTo(400);

@@ -118,7 +118,16 @@ class CataloguePageIT {
                 .expectStatus()
                 .isEqualTo(422));
         assertThat(nowhere.select("#form-duty-change .refusal").text()).contains("第 1 个部门");
-        done(desks.send("office", path + "/change", Map.of("text", "虚构新职责", "version", version)), "duty");
+        var missing = document(desks.send("office", path + "/change", Map.of("text", "虚构", "version", version))
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(missing.select("#duty-change-departments-problem").text()).isNotBlank();
+        done(
+                desks.send(
+                        "office",
+                        path + "/change",
+                        Map.of("departments", "其他有关部门", "text", "虚构新职责", "version", version)),
+                "duty");
         var changed = desks.page("office", path);
         assertThat(changed.select("[name=memoranda][checked]")).isEmpty();
         assertThat(changed.select("[name=text]").val()).isEqualTo("虚构新职责");
