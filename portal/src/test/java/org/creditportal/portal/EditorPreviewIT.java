@@ -129,7 +129,7 @@ class EditorPreviewIT {
     }
 
     @Test
-    void takesNothingWithoutItsTokenFromABrowser() {
+    void sendsWhoIsNotSignedInToTheDoor() {
         client.post()
                 .uri("/workbench/articles/preview")
                 .body(BodyInserters.fromFormData(new LinkedMultiValueMap<>()))

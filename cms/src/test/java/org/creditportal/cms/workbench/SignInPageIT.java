@@ -218,6 +218,22 @@ class SignInPageIT {
         assertThat(own.html()).doesNotContain(issued.select("#token .code").text());
     }
 
+    @Test
+    @DisplayName("H3: what somebody writes is shown to nobody else's page: a preview is asked for with the token too")
+    void showsNoPreviewToAPageFromElsewhere() {
+        var session = session();
+        var page =
+                document(get(session, "/workbench/articles/new").expectStatus().isOk());
+        var token = page.select("#form-article [name=_csrf]").val();
+
+        post(session, "/workbench/articles/preview", Map.of("title", "虚构"))
+                .expectStatus()
+                .isForbidden();
+        post(session, "/workbench/articles/preview", Map.of("title", "虚构", "_csrf", token))
+                .expectStatus()
+                .isOk();
+    }
+
     private TotpSecret open(TotpSecret device) {
         openAccount
                 .open(new NewAccount(
