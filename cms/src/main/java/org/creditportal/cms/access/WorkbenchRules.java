@@ -23,6 +23,7 @@ final class WorkbenchRules {
     private static final Set<Role> READERS_OF_FORMS = Set.of(CLERK, HEAD, OFFICE, AUDITOR);
     private static final Set<Role> DELIVERERS = Set.of(CLERK, HEAD, OFFICE, ADMINISTRATOR);
     private static final Set<Role> OFFICE_AND_ADMINISTRATORS = Set.of(OFFICE, ADMINISTRATOR);
+    private static final Set<Role> AUDITOR_ALONE = Set.of(AUDITOR);
     private static final Set<Role> AUDITORS = Set.of(ADMINISTRATOR, AUDITOR);
     private static final Set<Role> ADMINISTRATORS = Set.of(ADMINISTRATOR);
 
@@ -166,7 +167,9 @@ final class WorkbenchRules {
                 post("/reconciliation/retry", OFFICE_AND_ADMINISTRATORS),
                 post("/reconciliation/rebuild", OFFICE_AND_ADMINISTRATORS),
                 get("/audit", AUDITORS),
-                get("/audit/export.csv", AUDITORS));
+                get("/audit/export.csv", AUDITORS),
+                get("/audit/reads", AUDITOR_ALONE),
+                post("/audit/reads/{id}/review", AUDITOR_ALONE));
     }
 
     private static List<AccessRule> accounts() {

@@ -15,6 +15,11 @@ final class DeskStatements {
                 (select count(*) from cms.announcement
                     where department = :department and visible_from is null and withdrawn_by is null
                         and drafted_by <> :account) as announcements,
+                (select count(*) from cms.article_edition e join cms.article a on a.id = e.article
+                    where a.department = :department and e.state = 'submitted'
+                        and e.drafted_by <> :account and e.edited_by <> :account) as articles,
+                (select count(*) from cms.article_edition e join cms.article a on a.id = e.article
+                    where a.department = :department and e.state in ('draft', 'returned', 'held')) as drafts,
                 (select count(*) from cms.candidate
                     where department = :department and closed_at is null and decision is null
                         and (objected_on is null or finding is not null)) as candidates,

@@ -80,6 +80,8 @@ final class PostgresDesk implements Desk {
                 row.count("forms"),
                 row.count("decisions"),
                 row.count("announcements"),
+                row.count("articles"),
+                row.count("drafts"),
                 row.count("candidates"),
                 row.count("objections"),
                 row.count("collected"));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.article.ArticleAct;
@@ -29,6 +30,8 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
     /// Those that have no form of their own here: a draft has its page, numbers have theirs beside them.
     private static final List<ArticleAct> ELSEWHERE =
             List.of(ArticleAct.DRAFT, ArticleAct.MASKING, ArticleAct.JUSTIFICATION);
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     Sheet sheet() {
         var main = new ArrayList<Section>();
@@ -85,9 +88,7 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
     private Table problems() {
         var rows = article.path("problems")
                 .valueStream()
-                .map(fault -> Row.of(
-                        Cell.text(fault.path("field").asString("")),
-                        Cell.text(fault.path("message").asString(""))))
+                .map(fault -> Row.of(Cell.text(fault.path("field").asString("")), message(fault)))
                 .toList();
         return new Table(
                 visit.say("article.problems"),
@@ -95,6 +96,15 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
                 rows,
                 "",
                 null);
+    }
+
+    /// What is about a medium leads to it.
+    private static Cell message(JsonNode fault) {
+        var text = fault.path("message").asString("");
+        var medium = ID.matcher(text);
+        return fault.path("field").asString("").equals("media") && medium.find()
+                ? Cell.link(text, MediaPages.PATH + "/" + medium.group())
+                : Cell.text(text);
     }
 
     /// A number of a person is masked, or stays with a legal basis on record (C6).

@@ -25,6 +25,9 @@ final class ArticlePages {
 
     static final String PATH = "/workbench/articles";
 
+    private static final List<String> STATES =
+            List.of("draft", "submitted", "returned", "held", "scheduled", "current", "over", "withdrawn", "archived");
+
     private ArticlePages() {}
 
     /// As the API tells of them.
@@ -54,7 +57,10 @@ final class ArticlePages {
         var after = queries.id("after");
         var kind = queries.text("kind");
         var known = kind != null && ArticleKind.of(kind).isPresent();
-        return "?" + (known ? "kind=" + kind + "&" : "") + (after == null ? "" : "after=" + after);
+        var state = queries.text("state");
+        return "?" + (known ? "kind=" + kind + "&" : "")
+                + (state != null && STATES.contains(state) ? "state=" + state + "&" : "")
+                + (after == null ? "" : "after=" + after);
     }
 
     /// News, where none is named.
@@ -63,10 +69,6 @@ final class ArticlePages {
     }
 
     static Sheet list(Visit visit, Listed listed) {
-        var columns = Stream.of("title", "kind", "state", "edition", "visible-from", "visible-until")
-                .map(name -> visit.say("column." + name))
-                .toList();
-        var rows = listed.items().stream().map(item -> row(visit, item)).toList();
         var next = listed.next() == null
                 ? null
                 : new Anchor(
@@ -78,26 +80,23 @@ final class ArticlePages {
                 heading,
                 null,
                 visit.say("articles.lead"),
-                List.of(Section.bare("articles", new Table(heading, columns, rows, visit.say("nothing.here"), next))),
+                List.of(Section.bare("articles", ArticleTables.of(visit, listed.items(), next))),
                 List.of(
                         Section.of("new", visit.say("form.article"), kinds(visit, PATH + "/new?kind=")),
+                        Section.of("states", visit.say("articles.states"), states(visit)),
                         Section.of("kinds", visit.say("articles.kinds"), kinds(visit, PATH + "?kind="))));
+    }
+
+    private static Links states(Visit visit) {
+        return new Links(STATES.stream()
+                .map(state -> new Anchor(Looks.stateName(state, visit.words()), PATH + "?state=" + state))
+                .toList());
     }
 
     private static Links kinds(Visit visit, String href) {
         return new Links(Stream.of(ArticleKind.values())
                 .map(kind -> new Anchor(visit.say("article." + kind.code()), href + kind.code()))
                 .toList());
-    }
-
-    private static Row row(Visit visit, Item item) {
-        return Row.of(
-                Cell.link(item.title(), PATH + "/" + item.id()),
-                Cell.text(visit.say("article." + item.kind())),
-                Looks.state(item.state(), visit.words()),
-                Cell.text(String.valueOf(item.edition())),
-                Cell.text(item.visibleFrom() == null ? null : ChinaTime.minute(item.visibleFrom())),
-                Cell.text(ChinaTime.end(item.visibleUntil())));
     }
 
     static Sheet one(Visit visit, JsonNode article, Attempt attempt) {

@@ -3,6 +3,7 @@ package org.creditportal.cms.workbench;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.cms.account.Role;
 import org.creditportal.cms.desk.Deed;
 import org.creditportal.cms.desk.DeedFilter;
 import org.creditportal.templates.workbench.Anchor;
@@ -49,9 +50,16 @@ final class AuditPage {
                                 "acts",
                                 visit.say("audit.acts"),
                                 filters(visit, filter),
-                                Links.of(new Anchor(visit.say("audit.export"), export(visit))),
+                                links(visit),
                                 table(visit, deeds, page))),
                 List.of());
+    }
+
+    private static Links links(Visit visit) {
+        var export = new Anchor(visit.say("audit.export"), export(visit));
+        return visit.account().role() == Role.AUDITOR
+                ? Links.of(export, new Anchor(visit.say("reads.heading"), ReadsPage.PATH))
+                : Links.of(export);
     }
 
     private static Note verdict(Visit visit, Verified verified) {

@@ -1,7 +1,9 @@
 package org.creditportal.cms.workbench;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.creditportal.cms.desk.Deed;
 import org.creditportal.templates.workbench.Facts.Fact;
 import org.creditportal.templates.workbench.Timeline.Step;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class DeedSteps {
 
     private static final Set<String> ENDS = Set.of("withdrawal", "exit", "repair", "correction", "purge", "left-out");
+
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     private DeedSteps() {}
 
@@ -53,8 +57,13 @@ final class DeedSteps {
                 .toList();
     }
 
-    /// A code in words, such as `list.black`; anything else as it is on record.
+    /// A code in words, such as `list.black`; an instant in China; anything else as it is on record.
     private static String value(Visit visit, String note, String value) {
-        return visit.words().sayOr(note + "." + value, value);
+        if (note.equals("profile")) {
+            return Looks.profile(value);
+        }
+        return INSTANT.matcher(value).matches()
+                ? ChinaTime.second(Instant.parse(value))
+                : visit.words().sayOr(note + "." + value, value);
     }
 }

@@ -26,7 +26,7 @@ final class EntryFacts {
     static List<Fact> of(Visit visit, EntryPage.Answer entry) {
         var told = new EntryFacts(visit);
         told.facts.add(Fact.code(visit.say("fact.code"), entry.code()));
-        told.add("profile", entry.profile());
+        told.add("profile", Looks.profile(entry.profile()));
         told.add("region", entry.region());
         told.add("notice-until", entry.noticeUntil());
         told.add("decision-number", entry.decisionNumber());

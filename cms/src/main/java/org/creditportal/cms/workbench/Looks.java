@@ -1,5 +1,7 @@
 package org.creditportal.cms.workbench;
 
+import org.creditportal.cms.catalogue.profile.RuleProfile;
+import org.creditportal.cms.catalogue.profile.RuleProfiles;
 import org.creditportal.cms.vocabulary.ListKind;
 import org.creditportal.templates.workbench.Sheet.Tag;
 import org.creditportal.templates.workbench.Table.Cell;
@@ -34,6 +36,11 @@ final class Looks {
 
     static String stateName(String code, Words words) {
         return words.sayOr("state." + code, code);
+    }
+
+    /// The title of a rule profile, or its id if that is not known any more.
+    static String profile(String id) {
+        return RuleProfiles.find(id).map(RuleProfile::title).orElse(id);
     }
 
     private static Tone stateTone(String code) {

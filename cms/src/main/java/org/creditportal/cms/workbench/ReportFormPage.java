@@ -119,7 +119,7 @@ final class ReportFormPage {
         var facts = new ArrayList<Fact>();
         facts.add(Fact.of(visit.say("column.department"), form.department()));
         facts.add(Fact.of(visit.say("field.region"), form.region()));
-        facts.add(Fact.of(visit.say("field.profile"), form.profile()));
+        facts.add(Fact.of(visit.say("field.profile"), Looks.profile(form.profile())));
         add(facts, visit.say("column.accepted"), form.accepted());
         add(facts, visit.say("column.rejected"), form.rejected());
         add(facts, visit.say("column.duplicate"), form.duplicate());

@@ -46,7 +46,7 @@ final class SketchedArticle {
                         article.has("id") ? UUID.fromString(article.path("id").asString()) : NO_EDITION,
                         article.path("edition").asInt(1),
                         Slug.parse(article.path("slug").asString("")).orElse(SOME_SLUG),
-                        written.title(),
+                        written.title().isBlank() ? visit.say("preview.untitled") : written.title(),
                         written.summary(),
                         written.body().html().value(),
                         written.attachments(),

@@ -2,13 +2,13 @@ package org.creditportal.cms.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.desk.EntryOnDesk;
 import org.creditportal.cms.desk.FormOnDesk;
 import org.creditportal.cms.desk.Pending;
+import org.creditportal.cms.workbench.ArticlePages.Item;
 import org.creditportal.templates.workbench.Note;
 import org.creditportal.templates.workbench.Sheet;
 import org.creditportal.templates.workbench.Sheet.Section;
@@ -31,10 +31,11 @@ final class TaskPage {
             List<FormOnDesk> forms,
             List<EntryOnDesk> toSign,
             List<EntryOnDesk> toVerify,
-            List<EntryOnDesk> toDecide) {
+            List<EntryOnDesk> toDecide,
+            List<Item> articles) {
 
         static Work figures(Pending pending) {
-            return new Work(pending, List.of(), List.of(), List.of(), List.of());
+            return new Work(pending, List.of(), List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -58,9 +59,9 @@ final class TaskPage {
 
     record OfDepartment(String department, Part overdue, Part today, Part soon) {}
 
-    record Part(long count, List<Item> items) {}
+    record Part(long count, List<DueItem> items) {}
 
-    record Item(String work, UUID id, String what, String deadline) {}
+    record DueItem(String work, UUID id, String what, String deadline) {}
 
     static Sheet of(Visit visit, Work work, Due due) {
         var main = new ArrayList<Section>();
@@ -68,6 +69,8 @@ final class TaskPage {
         if (Places.ENTRIES.isFor(visit.account().role())) {
             main.add(Section.of("forms", visit.say("tasks.forms"), ReportFormTables.of(visit, work.forms(), null)));
             main.add(entries(visit, "sign", work.toSign()));
+            main.add(Section.of(
+                    "articles", visit.say(articlesOf(visit)), ArticleTables.of(visit, work.articles(), null)));
             main.add(entries(visit, "verify", work.toVerify()));
             main.add(entries(visit, "decide", work.toDecide()));
         }
@@ -77,31 +80,30 @@ final class TaskPage {
                 visit.bench(heading, Places.TASKS.path()), heading, null, visit.say("tasks.lead"), main, List.of());
     }
 
+    /// A head signs, a clerk writes.
+    private static String articlesOf(Visit visit) {
+        return visit.account().role() == Role.HEAD ? "tasks.articles" : "tasks.drafts";
+    }
+
     private static List<Tile> tiles(Visit visit, Pending pending, long overdue) {
         var role = visit.account().role();
         var late = tile(visit, "overdue", overdue, "/workbench/deliveries", Tone.BAD);
         return switch (role) {
-            case CLERK, HEAD ->
-                Stream.of(
-                                role == Role.HEAD
-                                        ? tile(visit, "forms", pending.forms(), "#forms", Tone.CAUTION)
-                                        : null,
-                                role == Role.HEAD
-                                        ? tile(visit, "decisions", pending.decisions(), "#sign", Tone.CAUTION)
-                                        : null,
-                                role == Role.HEAD
-                                        ? tile(
-                                                visit,
-                                                "announcements",
-                                                pending.announcements(),
-                                                "/workbench/announcements",
-                                                Tone.CAUTION)
-                                        : null,
-                                tile(visit, "objections", pending.objections(), "#verify", Tone.CAUTION),
-                                tile(visit, "candidates", pending.candidates(), "#decide", Tone.CAUTION),
-                                late)
-                        .filter(Objects::nonNull)
-                        .toList();
+            case HEAD ->
+                List.of(
+                        tile(visit, "forms", pending.forms(), "#forms", Tone.CAUTION),
+                        tile(visit, "decisions", pending.decisions(), "#sign", Tone.CAUTION),
+                        tile(visit, "announcements", pending.announcements(), "/workbench/announcements", Tone.CAUTION),
+                        tile(visit, "articles", pending.articles(), "#articles", Tone.CAUTION),
+                        tile(visit, "objections", pending.objections(), "#verify", Tone.CAUTION),
+                        tile(visit, "candidates", pending.candidates(), "#decide", Tone.CAUTION),
+                        late);
+            case CLERK ->
+                List.of(
+                        tile(visit, "drafts", pending.drafts(), "#articles", Tone.PLAIN),
+                        tile(visit, "objections", pending.objections(), "#verify", Tone.CAUTION),
+                        tile(visit, "candidates", pending.candidates(), "#decide", Tone.CAUTION),
+                        late);
             case OFFICE ->
                 List.of(tile(visit, "collected", pending.collected(), "/workbench/imports", Tone.CAUTION), late);
             case ADMINISTRATOR, AUDITOR -> List.of(tile(visit, "overdue", overdue, "#due", Tone.BAD));
@@ -148,7 +150,7 @@ final class TaskPage {
                         Cell.text(department)));
     }
 
-    private static String address(Item item) {
+    private static String address(DueItem item) {
         return (item.work().equals("delivery") ? "/workbench/deliveries/" : "/workbench/entries/") + item.id();
     }
 }

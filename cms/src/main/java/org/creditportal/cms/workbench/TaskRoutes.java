@@ -2,15 +2,18 @@ package org.creditportal.cms.workbench;
 
 import static org.springframework.web.reactive.function.server.RouterFunctions.route;
 
-import org.creditportal.cms.account.Account;
+import java.util.List;
 import org.creditportal.cms.account.Role;
 import org.creditportal.cms.desk.Desk;
 import org.creditportal.cms.desk.EntryFilter;
+import org.creditportal.cms.workbench.ArticlePages.Item;
+import org.creditportal.cms.workbench.ArticlePages.Listed;
 import org.creditportal.cms.workbench.TaskPage.Due;
 import org.creditportal.cms.workbench.TaskPage.Work;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.ServerRequest;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// What waits for whoever is signed in, and which keys lead where.
@@ -37,11 +40,12 @@ final class TaskRoutes {
 
     private Mono<ServerResponse> show(ServerRequest request) {
         return pages.visit(request)
-                .flatMap(visit -> Mono.zip(work(visit.account()), due(request))
+                .flatMap(visit -> Mono.zip(work(visit), due(request))
                         .flatMap(both -> pages.show(TaskPage.of(visit, both.getT1(), both.getT2()))));
     }
 
-    private Mono<Work> work(Account account) {
+    private Mono<Work> work(Visit visit) {
+        var account = visit.account();
         var department = account.department();
         var pending = desk.pending(department, account.id());
         return account.role() == Role.CLERK || account.role() == Role.HEAD
@@ -53,9 +57,21 @@ final class TaskRoutes {
                                 desk.entries(EntryFilter.awaiting(department, "verification"), SHOWN)
                                         .collectList(),
                                 desk.entries(EntryFilter.awaiting(department, "decision"), SHOWN)
-                                        .collectList())
-                        .map(all -> new Work(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5()))
+                                        .collectList(),
+                                articles(visit))
+                        .map(all ->
+                                new Work(all.getT1(), all.getT2(), all.getT3(), all.getT4(), all.getT5(), all.getT6()))
                 : pending.map(Work::figures);
+    }
+
+    /// Those that wait for a signature; for a clerk, those that were returned, and drafts.
+    private Mono<List<Item>> articles(Visit visit) {
+        var states = visit.account().role() == Role.HEAD ? List.of("submitted") : List.of("returned", "draft");
+        return Flux.fromIterable(states)
+                .concatMap(state -> api.read(visit.request(), "/cms/v1/articles?state=" + state))
+                .concatMapIterable(answer -> answer.as(Listed.class).items())
+                .take(SHOWN)
+                .collectList();
     }
 
     /// Where a deadline reaches into a year that nobody can count yet, the page says so and shows the rest (R3).

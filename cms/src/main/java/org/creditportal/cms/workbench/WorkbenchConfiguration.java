@@ -114,6 +114,11 @@ public class WorkbenchConfiguration {
     }
 
     @Bean
+    RouterFunction<ServerResponse> workbenchReadsRoutes(Pages pages, DepartmentsApi api) {
+        return new ReadsRoutes(pages, api).routes();
+    }
+
+    @Bean
     RouterFunction<ServerResponse> workbenchSignInRoutes(Pages pages, DepartmentsApi api) {
         return new SignInRoutes(pages, api).routes();
     }

@@ -109,6 +109,34 @@ class WorkbenchIT {
     }
 
     @Test
+    @DisplayName("H2: who fetched rejected rows is in the register, for the auditor alone to review")
+    void reviewsWhoWasShownNumbers() {
+        var csv = Department.HEADER_BLACK + "\n不存在的类型,虚构企业三,," + Codes.organisation(7103)
+                + ",,虚构事由,罚款,市税务局,虚构罚字〔2026〕73号,2026-01-10,3年\n";
+        var path = done(desks.upload("clerk", "black", csv), "received");
+        until(path, "待签署");
+        desks.get("clerk", "/cms/v1" + path.substring("/workbench".length()) + "/rejected-rows")
+                .expectStatus()
+                .isOk();
+
+        var review = desks.page("auditor", "/workbench/audit/reads")
+                .select("#open form")
+                .attr("action");
+        var missing = document(desks.send("auditor", review, Map.of("proper", ""))
+                .expectStatus()
+                .isEqualTo(422));
+        assertThat(missing.select("#open .field__problem")).hasSize(1);
+        desks.send("administrator", review, Map.of("proper", "true"))
+                .expectStatus()
+                .isForbidden();
+        done(desks.send("auditor", review, Map.of("proper", "false", "finding", "虚构意见")), "review");
+        assertThat(desks.page("auditor", "/workbench/audit/reads")
+                        .select("#reviewed")
+                        .text())
+                .contains("不当", "虚构意见");
+    }
+
+    @Test
     void refusesAnUploadBesideItsFieldAndAsAWhole() {
         var empty = document(desks.upload("clerk", "", "x").expectStatus().isEqualTo(422));
         assertThat(empty.select("#upload-list-problem").text()).contains("请选择");

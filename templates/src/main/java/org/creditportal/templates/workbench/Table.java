@@ -30,6 +30,13 @@ public record Table(
     public record Cell(
             String text, @Nullable String href, @Nullable Tone tone, boolean code) {
 
+        private static final int SHORT = 6;
+
+        /// Whether it would be odd to break it: a word, a figure, the name of a column.
+        public boolean isShort() {
+            return text.length() <= SHORT;
+        }
+
         public static Cell text(@Nullable String text) {
             return new Cell(text == null ? "—" : text, null, null, false);
         }

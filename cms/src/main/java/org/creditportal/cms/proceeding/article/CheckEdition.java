@@ -54,10 +54,11 @@ public final class CheckEdition {
                 .collectList();
     }
 
+    /// @param act that is meant to be done, in words
     /// @throws Refusal naming all that is in the way
     static void demandNone(List<Fault> faults, String act) {
         if (!faults.isEmpty()) {
-            throw new Refusal.NotPossibleNow("还不能 " + act + "："
+            throw new Refusal.NotPossibleNow("还不能" + act + "："
                     + faults.stream().map(Fault::message).distinct().collect(Collectors.joining(" ")));
         }
     }

@@ -39,7 +39,7 @@ public final class PlanArticle {
             var from = publishAt == null ? edition.plan().from() : publishAt;
             return checkEdition
                     .check(article, edition, from.isBefore(now) ? now : from)
-                    .doOnNext(faults -> CheckEdition.demandNone(faults, "plan"))
+                    .doOnNext(faults -> CheckEdition.demandNone(faults, "调整公开时间"))
                     .then(publications.guard())
                     .map(edge -> planned(article, edition, edge, publishAt, withdrawAt));
         });

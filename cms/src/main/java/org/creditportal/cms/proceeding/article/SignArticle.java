@@ -41,7 +41,7 @@ public final class SignArticle {
             var now = desk.clock().instant();
             return checkEdition
                     .check(article, submitted, publishAt == null || publishAt.isBefore(now) ? now : publishAt)
-                    .doOnNext(faults -> CheckEdition.demandNone(faults, "signature"))
+                    .doOnNext(faults -> CheckEdition.demandNone(faults, "签发"))
                     .then(publications.guard())
                     .map(edge ->
                             signed(article, submitted, new Signature(head.id(), now), edge, publishAt, withdrawAt));

@@ -26,7 +26,7 @@ public final class SubmitArticle {
             var now = desk.clock().instant();
             return checkEdition
                     .check(article, article.newest(), now)
-                    .doOnNext(faults -> CheckEdition.demandNone(faults, "submission"))
+                    .doOnNext(faults -> CheckEdition.demandNone(faults, "提交"))
                     .map(none -> article.newest())
                     .cast(Writable.class)
                     .map(edition -> Done.unseen(article.with(edition.submitted(account.id(), now))));
