@@ -2,12 +2,7 @@ package org.creditportal.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,32 +19,24 @@ import org.junit.jupiter.api.Test;
 /// A clerk who writes at a desk or on a phone.
 class EditorE2E {
 
-    private static final int PHONE = 390;
+    private static final int PHONE = Chromium.PHONE;
     private static final int DESKTOP = 1440;
     private static final String ARTICLES = "/workbench/articles";
 
     private static Node node;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static Department tax;
 
     @BeforeAll
     static void start() {
         node = Node.start(TestDatabase.create(), TestElasticsearch.uri().toString());
         tax = node.department("市税务局");
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         node.close();
     }
 
@@ -71,7 +58,7 @@ class EditorE2E {
                 assertThat(page.locator(".shown h2.title").textContent()).isEqualTo("虚构修复指南");
                 assertThat(page.locator(".shown .prose").textContent()).contains("onerror=alert(1)");
                 assertThat(page.locator(".shown img").count()).isZero();
-                assertFits(page, width);
+                Chromium.examine(page);
                 assertThat(complaints).isEmpty();
             }
         }
@@ -94,9 +81,9 @@ class EditorE2E {
             mine.click("#form-article-draft button:not([formaction])");
 
             assertThat(mine.locator("#overtaken h2").textContent()).isEqualTo("已被他人修改");
-            assertFits(mine, PHONE);
+            Chromium.examine(mine);
             mine.setViewportSize(DESKTOP, 900);
-            assertFits(mine, DESKTOP);
+            Chromium.examine(mine);
             mine.locator("[name=take][value=title]").focus();
             mine.keyboard().press("Space");
             mine.locator("#form-article-draft button:not([formaction])").focus();
@@ -119,19 +106,9 @@ class EditorE2E {
         }
     }
 
-    private static void assertFits(Page page, int width) {
-        assertThat((Boolean)
-                        page.evaluate("document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                .describedAs("%s fits %d px", page.url(), width)
-                .isTrue();
-        assertThat(new AxeBuilder(page).analyze().getViolations())
-                .describedAs("%s at %d px", page.url(), width)
-                .isEmpty();
-    }
-
     private static Page open(Role role, int width) {
-        return browser.newPage(new Browser.NewPageOptions()
-                .setViewportSize(width, 900)
-                .setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tax.token(role))));
+        var visitor = chromium.visitor(width);
+        visitor.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + tax.token(role)));
+        return visitor.newPage();
     }
 }

@@ -7,16 +7,10 @@ import static org.creditportal.cms.api.Department.HEADER_BLACK;
 import static org.creditportal.cms.api.Department.id;
 import static org.creditportal.portal.Eventually.within;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.creditportal.cms.api.Department;
@@ -32,12 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// A citizen with a phone, a desktop, a keyboard or a screen reader.
 class ReaderE2E {
 
-    private static final int PHONE = 390;
-    private static final int DESKTOP = 1280;
-
     private static Node node;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Chromium chromium;
     private static Department tax;
     private static String person;
     private static String announcement;
@@ -56,19 +46,12 @@ class ReaderE2E {
         announcement = node.announce("关于虚构澜石冷链运输与仓储服务企业退出名单的公告", List.of(UUID.fromString(person)))
                 .toString();
         within(Duration.ofSeconds(5), () -> node.status("/announcements/" + announcement) == 200);
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-background-networking")));
+        chromium = Chromium.start();
     }
 
     @AfterAll
     static void stop() {
-        browser.close();
-        playwright.close();
+        chromium.close();
         node.close();
     }
 
@@ -93,20 +76,14 @@ class ReaderE2E {
     @ParameterizedTest
     @MethodSource("pages")
     void fitsEveryWidthAndBreaksNoRuleOfAccess(String path) {
-        for (var width : List.of(PHONE, DESKTOP)) {
+        for (var width : List.of(Chromium.PHONE, Chromium.DESKTOP)) {
             try (var page = open(width)) {
                 var complaints = new ArrayList<String>();
                 page.onConsoleMessage(message -> complaints.add(message.text()));
                 page.navigate(
                         node.address() + path.replace("{person}", person).replace("{announcement}", announcement));
 
-                assertThat((Boolean) page.evaluate(
-                                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"))
-                        .describedAs("%s fits %d px", path, width)
-                        .isTrue();
-                assertThat(new AxeBuilder(page).analyze().getViolations())
-                        .describedAs("%s at %d px", path, width)
-                        .isEmpty();
+                Chromium.examine(page);
                 assertThat(complaints).noneMatch(complaint -> complaint.contains("Content Security Policy"));
             }
         }
@@ -114,7 +91,7 @@ class ReaderE2E {
 
     @Test
     void findsACompanyWithTheKeyboardAlone() {
-        try (var page = open(DESKTOP)) {
+        try (var page = open(Chromium.DESKTOP)) {
             page.navigate(node.address() + "/");
             page.locator("#q").focus();
             page.keyboard().type("lanshi lenglian");
@@ -130,7 +107,7 @@ class ReaderE2E {
     @Test
     @DisplayName("H1: a person's entry shows a masked name and number only")
     void showsAPersonMasked() {
-        try (var page = open(PHONE)) {
+        try (var page = open(Chromium.PHONE)) {
             page.navigate(node.address() + "/entries/" + person);
 
             assertThat(page.locator("h1").textContent().strip()).isEqualTo("甄**");
@@ -139,7 +116,7 @@ class ReaderE2E {
     }
 
     private static Page open(int width) {
-        return browser.newPage(new Browser.NewPageOptions().setViewportSize(width, 900));
+        return chromium.visitor(width).newPage();
     }
 
     private static String row(String name, String code) {

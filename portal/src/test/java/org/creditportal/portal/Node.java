@@ -118,6 +118,10 @@ final class Node implements AutoCloseable {
         return token;
     }
 
+    void open(NewAccount account) {
+        context.getBean(OpenAccount.class).open(account).block();
+    }
+
     /// Publishes an exit notice of `市税务局` about entries, from the next guard on and without end, as an act does.
     UUID announce(String title, List<UUID> entries) {
         var id = UUID.randomUUID();
