@@ -69,6 +69,10 @@ class DepartmentE2E {
                     .fill("fields.portrait.media", portrait)
                     .fill("fields.portrait.alternative", "虚构工程队领奖");
             look(clerk.page(), "story-new");
+            assertThat(clerk.page()
+                            .locator("datalist#media option[value='" + portrait + "']")
+                            .count())
+                    .isEqualTo(1);
             clerk.send("article").send("article-submission");
             look(clerk.page(), "story-submitted");
 

@@ -25,6 +25,9 @@ record ArticleAsks(Visit visit, JsonNode stored, Typed typed) {
 
     private static final int EMPTY_ROWS = 3;
 
+    /// What names a picture or document, in whatever thing.
+    private static final String MEDIUM = "media";
+
     /// Texts that may have several lines.
     private static final Set<String> LONG = Set.of("text", "quote", "measure", "measures");
 
@@ -78,7 +81,8 @@ record ArticleAsks(Visit visit, JsonNode stored, Typed typed) {
         var type = component.getType();
         if (type == UUID.class) {
             var mayBeMissing = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-            return mayBeMissing ? Ask.id(name).optional() : Ask.id(name);
+            var ask = component.getName().equals(MEDIUM) ? Ask.medium(name) : Ask.id(name);
+            return mayBeMissing ? ask.optional() : ask;
         }
         if (type == LocalDate.class) {
             return Ask.day(name).optional();

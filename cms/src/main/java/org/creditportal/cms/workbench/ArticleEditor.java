@@ -48,8 +48,9 @@ final class ArticleEditor {
     }
 
     private Mono<ServerResponse> blank(Visit visit, ArticleKind kind, Attempt attempt) {
-        var page = new EditorPage(visit, kind, ArticleForms.NOTHING, attempt, null);
-        return pages.show(HttpStatusCode.valueOf(attempt.status()), page.sheet());
+        return MediaPages.newest(api, visit)
+                .map(media -> new EditorPage(visit, kind, ArticleForms.NOTHING, attempt, null, media))
+                .flatMap(page -> pages.show(HttpStatusCode.valueOf(attempt.status()), page.sheet()));
     }
 
     private Mono<ServerResponse> write(ServerRequest request) {
@@ -78,13 +79,13 @@ final class ArticleEditor {
 
     private Mono<ServerResponse> edit(Visit visit, Attempt attempt) {
         return article(visit.request())
-                .flatMap(article -> pages.show(
-                        HttpStatusCode.valueOf(attempt.status()),
-                        page(visit, article, attempt).sheet()));
+                .flatMap(article -> page(visit, article, attempt))
+                .flatMap(page -> pages.show(HttpStatusCode.valueOf(attempt.status()), page.sheet()));
     }
 
-    private static EditorPage page(Visit visit, JsonNode article, Attempt attempt) {
-        return new EditorPage(visit, ArticleForms.kind(article), article, attempt, null);
+    private Mono<EditorPage> page(Visit visit, JsonNode article, Attempt attempt) {
+        return MediaPages.newest(api, visit)
+                .map(media -> new EditorPage(visit, ArticleForms.kind(article), article, attempt, null, media));
     }
 
     private Mono<ServerResponse> save(ServerRequest request) {
@@ -123,12 +124,8 @@ final class ArticleEditor {
                 .zipWhen(this::lastDeed)
                 .map(both ->
                         new Overtaken(visit, both.getT1(), typed, both.getT2().orElse(null)))
-                .flatMap(overtaken -> {
-                    var again = overtaken.again(overtaken.sketch());
-                    return pages.show(
-                            HttpStatus.PRECONDITION_FAILED,
-                            page(visit, overtaken.article(), again).overtaken(overtaken));
-                });
+                .flatMap(overtaken -> page(visit, overtaken.article(), overtaken.again(overtaken.sketch()))
+                        .flatMap(page -> pages.show(HttpStatus.PRECONDITION_FAILED, page.overtaken(overtaken))));
     }
 
     private Mono<Optional<Deed>> lastDeed(JsonNode article) {

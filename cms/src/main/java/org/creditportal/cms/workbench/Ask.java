@@ -91,6 +91,10 @@ record Ask(
         return new Ask(name, Kind.LINE, Sent.ID, true, null, List.of());
     }
 
+    static Ask medium(String name) {
+        return new Ask(name, Kind.MEDIUM, Sent.ID, true, null, List.of());
+    }
+
     static Ask lines(String name) {
         return new Ask(name, Kind.TEXT, Sent.LINES, true, null, List.of());
     }

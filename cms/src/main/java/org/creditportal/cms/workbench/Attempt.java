@@ -50,7 +50,7 @@ record Attempt(
             case MINUTE -> "minute";
             case NUMBER -> "number";
             case CHOICE, CHOICES -> "choose";
-            case LINE -> ask.sent() == Ask.Sent.ID ? "id" : "missing";
+            case LINE, MEDIUM -> ask.sent() == Ask.Sent.ID ? "id" : "missing";
             case TEXT, LONG_TEXT, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> "missing";
         };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.cms.vocabulary.article.ArticleKind;
+import org.creditportal.cms.workbench.MediaPages.Medium;
 import org.creditportal.templates.Markup;
 import org.creditportal.templates.workbench.Anchor;
 import org.creditportal.templates.workbench.Block;
@@ -12,6 +13,8 @@ import org.creditportal.templates.workbench.Links;
 import org.creditportal.templates.workbench.Preview;
 import org.creditportal.templates.workbench.Sheet;
 import org.creditportal.templates.workbench.Sheet.Section;
+import org.creditportal.templates.workbench.Suggestions;
+import org.creditportal.templates.workbench.Suggestions.Suggestion;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -19,12 +22,14 @@ import tools.jackson.databind.JsonNode;
 ///
 /// @param article as it is kept; an empty object for a new one
 /// @param shown what readers would see, `null` before it was asked for
+/// @param media that it may show
 record EditorPage(
         Visit visit,
         ArticleKind kind,
         JsonNode article,
         Attempt attempt,
-        @Nullable Markup shown) {
+        @Nullable Markup shown,
+        List<Medium> media) {
 
     static final String PREVIEW = ArticlePages.PATH + "/preview";
 
@@ -69,6 +74,9 @@ record EditorPage(
         if (!isNew(article)) {
             blocks.add(Links.of(new Anchor(visit.say("article.back"), path())));
         }
+        blocks.add(new Suggestions(media.stream()
+                .map(medium -> new Suggestion(medium.id().toString(), medium.name()))
+                .toList()));
         return new Section("article", null, blocks);
     }
 

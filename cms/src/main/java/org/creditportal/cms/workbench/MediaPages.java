@@ -15,6 +15,7 @@ import org.creditportal.templates.workbench.Shelf.Piece;
 import org.creditportal.templates.workbench.Table.Cell;
 import org.creditportal.templates.workbench.Tone;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
 
 /// The pictures and documents of a department: all of them, and where another is uploaded.
 final class MediaPages {
@@ -73,6 +74,12 @@ final class MediaPages {
         return "?" + (type != null && TYPES.contains(type) ? "type=" + type + "&" : "")
                 + (name == null ? "" : "q=" + Queries.encoded(name) + "&")
                 + (after == null ? "" : "after=" + after);
+    }
+
+    /// The newest of the department, to be used in what is being written.
+    static Mono<List<Medium>> newest(DepartmentsApi api, Visit visit) {
+        return api.read(visit.request(), API)
+                .map(answer -> answer.as(Listed.class).items());
     }
 
     static FormSketch upload() {

@@ -67,7 +67,10 @@ final class PreviewRoutes {
                 .defaultIfEmpty(Markup.escaped(visit.say("preview.away")))
                 .flatMap(shown -> isFetched(visit)
                         ? pages.showPart(new PreviewPart(shown))
-                        : pages.show(new EditorPage(visit, kind, article, Attempt.kept(sketch, typed), shown).sheet()));
+                        : MediaPages.newest(api, visit)
+                                .map(media ->
+                                        new EditorPage(visit, kind, article, Attempt.kept(sketch, typed), shown, media))
+                                .flatMap(page -> pages.show(page.sheet())));
     }
 
     private static boolean isFetched(Visit visit) {

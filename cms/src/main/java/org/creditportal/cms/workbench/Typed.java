@@ -75,7 +75,8 @@ record Typed(MultiValueMap<String, String> values) {
                 case NUMBER -> text.matches("[1-9][0-9]{0,8}");
                 case CHOICE ->
                     ask.options().stream().anyMatch(option -> option.value().equals(text));
-                case LINE -> ask.sent() != Ask.Sent.ID || ID.matcher(id(text)).matches();
+                case LINE, MEDIUM ->
+                    ask.sent() != Ask.Sent.ID || ID.matcher(id(text)).matches();
                 case TEXT, LONG_TEXT, CHOICES, FILE, PASSWORD, NEW_PASSWORD, LOGIN, CODE, HIDDEN -> true;
             };
         } catch (DateTimeException impossible) {

@@ -16,4 +16,5 @@ public sealed interface Block
                 Picture,
                 Photo,
                 Shelf,
-                Preview {}
+                Preview,
+                Suggestions {}

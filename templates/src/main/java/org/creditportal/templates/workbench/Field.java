@@ -27,6 +27,8 @@ public record Field(
     public enum Kind {
         /// One line.
         LINE,
+        /// The id of a picture or document, chosen from the [Suggestions] on the page or pasted.
+        MEDIUM,
         /// Several lines.
         TEXT,
         /// A whole text.
