@@ -48,7 +48,7 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
         return new Sheet(
                 visit.bench(text("/title"), ArticlePages.PATH),
                 text("/title"),
-                Looks.tag(text("/state"), visit.words()),
+                Looks.tag(ArticleTables.state(text("/state")), visit.words()),
                 visit.say("article." + text("/kind")) + " · " + text("/department"),
                 main,
                 List.of(
@@ -88,7 +88,7 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
     private Table problems() {
         var rows = article.path("problems")
                 .valueStream()
-                .map(fault -> Row.of(Cell.text(fault.path("field").asString("")), message(fault)))
+                .map(fault -> Row.of(Cell.text(field(fault)), message(fault)))
                 .toList();
         return new Table(
                 visit.say("article.problems"),
@@ -96,6 +96,11 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
                 rows,
                 "",
                 null);
+    }
+
+    private String field(JsonNode fault) {
+        var name = fault.path("field").asString("");
+        return visit.words().sayOr("field." + name, visit.words().sayOr("field.fields." + name, name));
     }
 
     /// What is about a medium leads to it.
@@ -145,7 +150,7 @@ record ArticlePage(Visit visit, JsonNode article, Attempt attempt) {
         var number = edition.path("number").asInt();
         return Row.of(
                 Cell.text(String.valueOf(number)),
-                Looks.state(edition.path("state").asString(""), visit.words()),
+                Looks.state(ArticleTables.state(edition.path("state").asString("")), visit.words()),
                 Cell.text(edition.path("title").asString("")),
                 Cell.text(minute(edition.path("visibleFrom").asString(""))),
                 Cell.text(minute(edition.path("visibleUntil").asString(""))),

@@ -89,7 +89,8 @@ final class ArticlePages {
 
     private static Links states(Visit visit) {
         return new Links(STATES.stream()
-                .map(state -> new Anchor(Looks.stateName(state, visit.words()), PATH + "?state=" + state))
+                .map(state -> new Anchor(
+                        Looks.stateName(ArticleTables.state(state), visit.words()), PATH + "?state=" + state))
                 .toList());
     }
 

@@ -22,11 +22,16 @@ final class ArticleTables {
         return new Table(visit.say("place.articles"), columns, rows, visit.say("nothing.here"), next);
     }
 
+    /// A draft of an article is still written on; one of an announcement waits for its signature.
+    static String state(String code) {
+        return code.equals("draft") ? "article-draft" : code;
+    }
+
     private static Row row(Visit visit, Item item) {
         return Row.of(
                 Cell.link(item.title(), ArticlePages.PATH + "/" + item.id()),
                 Cell.text(visit.say("article." + item.kind())),
-                Looks.state(item.state(), visit.words()),
+                Looks.state(state(item.state()), visit.words()),
                 Cell.text(String.valueOf(item.edition())),
                 Cell.text(item.visibleFrom() == null ? null : ChinaTime.minute(item.visibleFrom())),
                 Cell.text(ChinaTime.end(item.visibleUntil())));

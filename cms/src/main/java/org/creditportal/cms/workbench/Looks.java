@@ -46,7 +46,8 @@ final class Looks {
     private static Tone stateTone(String code) {
         return switch (code) {
             case "active", "published", "public", "fulfilled" -> Tone.GOOD;
-            case "ready", "objected", "draft", "due", "collected" -> Tone.CAUTION;
+            case "ready", "objected", "draft", "article-draft", "submitted", "returned", "due", "collected" ->
+                Tone.CAUTION;
             case "failed", "overdue", "parked" -> Tone.BAD;
             default -> Tone.PLAIN;
         };
