@@ -41,10 +41,7 @@ class OidcIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        for (var setting : DATABASE.settings()) {
-            var cut = setting.indexOf('=');
-            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
-        }
+        DATABASE.register(registry);
         registry.add("portal.oidc.issuer", CITY::issuer);
         registry.add("portal.oidc.audience", () -> AUDIENCE);
     }

@@ -69,10 +69,7 @@ class MediaIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        for (var setting : DATABASE.settings()) {
-            var cut = setting.indexOf('=');
-            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
-        }
+        DATABASE.register(registry);
         registry.add("portal.media.folder", () -> folder.resolve("media"));
     }
 

@@ -40,10 +40,7 @@ class ReadIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        for (var setting : DATABASE.settings()) {
-            var cut = setting.indexOf('=');
-            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
-        }
+        DATABASE.register(registry);
     }
 
     @BeforeEach

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.test.context.DynamicPropertyRegistry;
 
 /// A database of its own on one real PostgreSQL per JVM, with the three roles of an installation.
 public final class TestDatabase {
@@ -79,6 +80,14 @@ public final class TestDatabase {
             found.add(String.valueOf(rows.getString(1)));
         }
         return found;
+    }
+
+    /// Tells an application of a test what it needs to know.
+    public void register(DynamicPropertyRegistry registry) {
+        for (var setting : settings()) {
+            var cut = setting.indexOf('=');
+            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
+        }
     }
 
     /// What an application needs to know of it, as `key=value`.

@@ -34,10 +34,7 @@ class CataloguePageIT {
 
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
-        for (var setting : DATABASE.settings()) {
-            var cut = setting.indexOf('=');
-            registry.add(setting.substring(0, cut), () -> setting.substring(cut + 1));
-        }
+        DATABASE.register(registry);
     }
 
     @Test
