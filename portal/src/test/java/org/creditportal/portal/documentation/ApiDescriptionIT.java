@@ -80,6 +80,16 @@ class ApiDescriptionIT {
     }
 
     @Test
+    @DisplayName("has no member that YAML took for a truth value, such as a bare `on`")
+    void namesMembersAsTheyAreWritten() {
+        assertThat(memberNames(described)).contains("on").doesNotContain("true", "false");
+    }
+
+    private static Stream<String> memberNames(JsonNode node) {
+        return Stream.concat(node.propertyNames().stream(), node.valueStream().flatMap(ApiDescriptionIT::memberNames));
+    }
+
+    @Test
     void namesEachOperationOnceAndSaysWhatItIsFor() {
         var each = described
                 .path("paths")
